@@ -21,7 +21,8 @@ public record GradeRange(Grade highest, Grade lowest) implements Comparable<Grad
 
     public GradeRange {
         if (lowest.isAbove(highest)) {
-            throw new IllegalArgumentException("A range runs from the higher grade to the lower: " + highest + "-" + lowest);
+            throw new IllegalArgumentException(
+                    "A range runs from the higher grade to the lower: " + highest + "-" + lowest);
         }
     }
 

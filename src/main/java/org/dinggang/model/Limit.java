@@ -1,9 +1,9 @@
 package org.dinggang.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * Limit (限额): at most so many people at some grades of some institutions, optionally of some sections or series only.

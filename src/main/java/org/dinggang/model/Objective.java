@@ -18,7 +18,9 @@ public enum Objective {
 
     /** The objective of that identifier. */
     public static Optional<Objective> of(String id) {
-        return Arrays.stream(values()).filter(objective -> objective.id.equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(objective -> objective.id.equals(id))
+                .findFirst();
     }
 
     /** Identifier in cases and rule sets. */

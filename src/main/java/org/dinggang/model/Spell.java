@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param quotaExempt held outside the quotas (特设岗位, first appointment of a postdoc)
  */
 public record Spell(
-        Grade grade, String institution, @Nullable LocalDate from, @Nullable LocalDate to, boolean quotaExempt) {
+        Grade grade,
+        String institution,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean quotaExempt) {
 
     /** Whether the spell covers the day; one whose start is unknown is taken to have started. */
     public boolean isOpenOn(LocalDate day) {
