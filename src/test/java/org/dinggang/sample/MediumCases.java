@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dinggang.model.Case;
 import org.dinggang.model.Competition;
 import org.dinggang.model.Establishment;
 import org.dinggang.model.Grade;
 import org.dinggang.model.GradeRange;
-import org.dinggang.model.Case;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Limit;
 import org.dinggang.model.Merit;
@@ -130,7 +130,8 @@ final class MediumCases {
         List<Title> titles = new ArrayList<>();
         titles.add(new Title(rank, RandomCases.EFFECTIVE.minusDays(draws.between(2600, 6000))));
         if (rank.ordinal() > 0 && draws.percent(40)) {
-            titles.add(new Title(Rank.values()[rank.ordinal() - 1], RandomCases.EFFECTIVE.minusDays(draws.between(10, 2500))));
+            titles.add(new Title(
+                    Rank.values()[rank.ordinal() - 1], RandomCases.EFFECTIVE.minusDays(draws.between(10, 2500))));
         }
         return new Staff(
                 "%s-%04d".formatted(code(institution), index),

@@ -46,7 +46,9 @@ final class NastyPeople {
     private NastyPeople() {}
 
     static Staff person(int index, String institution, Draws draws) {
-        @Nullable Grade current = draws.percent(24) ? null : Grade.of(draws.weighted(0, 0, 2, 6, 8, 10, 12, 12, 14, 16, 8, 8, 4) + 1);
+        @Nullable
+        Grade current =
+                draws.percent(24) ? null : Grade.of(draws.weighted(0, 0, 2, 6, 8, 10, 12, 12, 14, 16, 8, 8, 4) + 1);
         List<Spell> spells = spells(current, institution, draws);
         return new Staff(
                 "P%02d".formatted(index),
@@ -105,7 +107,8 @@ final class NastyPeople {
 
     private static List<Title> titles(@Nullable Grade current, Draws draws) {
         List<Title> titles = new ArrayList<>();
-        int rank = current == null ? draws.weighted(1, 5, 5, 4, 2) : current.rank().ordinal();
+        int rank =
+                current == null ? draws.weighted(1, 5, 5, 4, 2) : current.rank().ordinal();
         if (draws.percent(94)) {
             titles.add(new Title(Rank.values()[rank], obtained(draws)));
         }
@@ -123,9 +126,10 @@ final class NastyPeople {
             case 1 -> EDGE;
             case 2 -> EDGE.plusDays(1);
             case 3 -> null;
-            default -> draws.percent(30)
-                    ? LocalDate.of(2018, 9, 1)
-                    : draws.day(LocalDate.of(2012, 1, 1), LocalDate.of(2023, 12, 31));
+            default ->
+                draws.percent(30)
+                        ? LocalDate.of(2018, 9, 1)
+                        : draws.day(LocalDate.of(2012, 1, 1), LocalDate.of(2023, 12, 31));
         };
     }
 

@@ -30,7 +30,11 @@ public final class RandomCases {
      * @param objective objective of the round; null for that of the rule set
      */
     public record Shape(
-            int institutions, int peoplePerInstitution, int pools, int limits, @Nullable Objective objective) {}
+            int institutions,
+            int peoplePerInstitution,
+            int pools,
+            int limits,
+            @Nullable Objective objective) {}
 
     /**
      * A small case, 1 to 3 institutions and 5 to 14 people, in which anything may meet anything: waivers, exemptions, pools of
@@ -50,8 +54,7 @@ public final class RandomCases {
         for (int index = 0; index < people; index++) {
             staff.add(NastyPeople.person(index, draws.pick(institutions).code(), draws));
         }
-        return new Case(
-                NastyRounds.round(seed, draws), shared.institutions(), shared.pools(), shared.limits(), staff);
+        return new Case(NastyRounds.round(seed, draws), shared.institutions(), shared.pools(), shared.limits(), staff);
     }
 
     /** The nasty case of that seed without its pins: the best plan breaks no rule. */
