@@ -1,0 +1,215 @@
+package org.dinggang.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dinggang.model.AppraisalResult;
+import org.dinggang.model.Grade;
+import org.dinggang.model.Objective;
+import org.dinggang.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value of one parameter as a JSON or YAML reader gives it, and reports all that is wrong with it. */
+final class ParameterValueReader {
+
+    private static final String STANDARD = "default";
+    private static final int MOST_YEARS = 40;
+    private static final int MOST_PEOPLE = 100;
+    private static final int MOST_WEIGHT = 1_000;
+
+    private final ParameterName name;
+    private final List<ParameterProblem> problems;
+
+    ParameterValueReader(ParameterName name, List<ParameterProblem> problems) {
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /** Years by target grade, merged over those that were there before. */
+    TenureYears tenureYears(@Nullable Object value, TenureYears before) {
+        if (!(value instanceof Map<?, ?> entries)) {
+            report("", "应为年限表，如 {\"default\": 2, \"3\": 5}", "is a table of years like {\"default\": 2, \"3\": 5}");
+            return before;
+        }
+        int standard = before.standard();
+        SortedMap<Grade, Integer> byTarget = new TreeMap<>(before.byTarget());
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            String path = "/" + key;
+            Optional<Grade> target = STANDARD.equals(key) ? Optional.empty() : gradeOf(key);
+            if (target.isEmpty() && !STANDARD.equals(key)) {
+                report(path, "不是等级：应为 1 至 13 或 default", "is no grade: 1 to 13, or default");
+                continue;
+            }
+            int years = wholeNumber(entry.getValue(), path, 0, MOST_YEARS, 0);
+            if (target.isPresent()) {
+                byTarget.put(target.get(), years);
+            } else {
+                standard = years;
+            }
+        }
+        return new TenureYears(standard, byTarget);
+    }
+
+    <E extends Enum<E>> E oneOf(@Nullable Object value, Class<E> type, E before) {
+        return oneOf(value, "", type).orElse(before);
+    }
+
+    boolean yesOrNo(@Nullable Object value, boolean before) {
+        if (value instanceof Boolean answer) {
+            return answer;
+        }
+        report("", "应为 true 或 false", "is true or false");
+        return before;
+    }
+
+    SortedSet<Grade> grades(@Nullable Object value) {
+        SortedSet<Grade> grades = new TreeSet<>();
+        eachOf(value, "应为等级的列表，如 [1, 2]", "is a list of grades like [1, 2]", (element, path) -> {
+            if (element instanceof Integer number && Grade.isGrade(number)) {
+                return grades.add(Grade.of(number));
+            }
+            report(path, "不是等级：应为 1 至 13 的整数", "is no grade: a whole number from 1 to 13");
+            return true;
+        });
+        return Collections.unmodifiableSortedSet(grades);
+    }
+
+    Set<AppraisalResult> appraisalResults(@Nullable Object value) {
+        Set<AppraisalResult> results = EnumSet.noneOf(AppraisalResult.class);
+        eachOf(
+                value,
+                "应为考核等次的列表，如 [UNQUALIFIED]",
+                "is a list of appraisal results like [UNQUALIFIED]",
+                (element, path) -> oneOf(element, path, AppraisalResult.class)
+                        .map(results::add)
+                        .orElse(true));
+        return Collections.unmodifiableSet(results);
+    }
+
+    @Nullable Digest digest(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof Map<?, ?> entries)) {
+            report(
+                    "",
+                    "应为 null 或 {\"leave\": 2, \"appoint\": 1} 的形式",
+                    "is null or of the form {\"leave\": 2, \"appoint\": 1}");
+            return null;
+        }
+        checkKeys(entries, "", Set.of("leave", "appoint"));
+        int leave = wholeNumber(entries.get("leave"), "/leave", 1, MOST_PEOPLE, 1);
+        int appoint = wholeNumber(entries.get("appoint"), "/appoint", 0, MOST_PEOPLE, 0);
+        return new Digest(leave, appoint);
+    }
+
+    Objective objective(@Nullable Object value, Objective before) {
+        Optional<Objective> objective = value instanceof String id ? Objective.of(id) : Optional.empty();
+        if (objective.isEmpty()) {
+            reportChoice("", Objective.values(), Objective::id);
+        }
+        return objective.orElse(before);
+    }
+
+    List<Preference> preferences(@Nullable Object value) {
+        List<Preference> preferences = new ArrayList<>();
+        Set<Preference.Kind> seen = new HashSet<>();
+        eachOf(value, "应为倾向的列表，没有则为 []", "is a list of preferences, [] for none", (element, path) -> {
+            Optional<Preference> preference = preference(element, path);
+            preference.ifPresent(preferences::add);
+            return preference.map(found -> seen.add(found.kind())).orElse(true);
+        });
+        return List.copyOf(preferences);
+    }
+
+    private Optional<Preference> preference(@Nullable Object value, String path) {
+        if (!(value instanceof Map<?, ?> entries)) {
+            report(
+                    path,
+                    "应为 {\"kind\": \"LONGEST_WAIT\", \"weight\": 1} 的形式",
+                    "is of the form {\"kind\": \"LONGEST_WAIT\", \"weight\": 1}");
+            return Optional.empty();
+        }
+        Optional<Preference.Kind> kind = oneOf(entries.get("kind"), path + "/kind", Preference.Kind.class);
+        int weight = wholeNumber(entries.get("weight"), path + "/weight", 1, MOST_WEIGHT, 1);
+        boolean withYears = kind.filter(Preference.Kind.LEAVING_WITHIN_YEARS::equals).isPresent();
+        int years = withYears ? wholeNumber(entries.get("years"), path + "/years", 1, MOST_YEARS, 1) : 0;
+        checkKeys(entries, path, withYears ? Set.of("kind", "years", "weight") : Set.of("kind", "weight"));
+        return kind.map(found -> new Preference(found, years, weight));
+    }
+
+    /** Reads each element of a list; the reading says whether the element is new, and one that is not is reported. */
+    private void eachOf(@Nullable Object value, String formZh, String formEn, ElementReader reading) {
+        if (!(value instanceof List<?> elements)) {
+            report("", formZh, formEn);
+            return;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            String path = "/" + i;
+            if (!reading.isNew(elements.get(i), path)) {
+                report(path, "重复", "appears twice");
+            }
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> oneOf(@Nullable Object value, String path, Class<E> type) {
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst();
+        if (found.isEmpty()) {
+            reportChoice(path, type.getEnumConstants(), Enum::name);
+        }
+        return found;
+    }
+
+    private int wholeNumber(@Nullable Object value, String path, int least, int most, int otherwise) {
+        if (value instanceof Integer number && number >= least && number <= most) {
+            return number;
+        }
+        report(
+                path,
+                "应为 " + least + " 至 " + most + " 的整数",
+                "is a whole number from " + least + " to " + most);
+        return otherwise;
+    }
+
+    private void checkKeys(Map<?, ?> entries, String path, Set<String> known) {
+        for (Object key : entries.keySet()) {
+            if (!known.contains(String.valueOf(key))) {
+                report(path + "/" + key, "不认识的字段“" + key + "”", "unknown field \"" + key + "\"");
+            }
+        }
+    }
+
+    private static Optional<Grade> gradeOf(String key) {
+        return Grade.all().stream()
+                .filter(grade -> grade.toString().equals(key))
+                .findFirst();
+    }
+
+    private <E> void reportChoice(String path, E[] constants, Function<E, String> id) {
+        String choice = Arrays.stream(constants).map(id).collect(Collectors.joining(", "));
+        report(path, "应为以下之一：" + choice, "is one of " + choice);
+    }
+
+    private void report(String path, String zh, String en) {
+        problems.add(new ParameterProblem(name.id(), path, new Text(zh, en)));
+    }
+
+    private interface ElementReader {
+        boolean isNew(@Nullable Object element, String path);
+    }
+}

@@ -1,0 +1,100 @@
+package org.dinggang.policy;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dinggang.model.Text;
+
+/** The rule sets that there are: those that come with the program, and a user's own. */
+public final class RuleSets {
+
+    static final String SUFFIX = ".yaml";
+
+    private static final String FOLDER = "rulesets/";
+    private static final String INDEX = "index.txt";
+
+    private final Map<String, RuleSetSource> sources;
+
+    private RuleSets(Map<String, RuleSetSource> sources) {
+        this.sources = sources;
+    }
+
+    /** The rule sets that come with the program. */
+    public static RuleSets builtIn() {
+        Map<String, RuleSetSource> sources = new LinkedHashMap<>();
+        try (InputStream index = resource(INDEX)) {
+            new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(name -> sources.put(name.strip(), RuleSetSource.builtIn(name.strip())));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return new RuleSets(sources);
+    }
+
+    /**
+     * These rule sets and, beside them, those of a user: every file NAME.yaml in the directory is the rule set NAME. They may
+     * extend each other and those that were there before.
+     *
+     * @throws RuleSetException where the directory cannot be read, or a file takes the name of a rule set that is there
+     */
+    public RuleSets with(Path directory) {
+        Map<String, RuleSetSource> together = new LinkedHashMap<>(sources);
+        List<RuleSetProblem> problems = new ArrayList<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .forEach(file -> {
+                        String fileName = file.getFileName().toString();
+                        String name = fileName.substring(0, fileName.length() - SUFFIX.length());
+                        if (together.putIfAbsent(name, RuleSetSource.file(name, file)) != null) {
+                            problems.add(new RuleSetProblem(
+                                    file.toString(),
+                                    0,
+                                    new Text(
+                                            "已有名为“" + name + "”的规则集，请改名；可以用 extends 继承它",
+                                            "there is a rule set \"" + name
+                                                    + "\" already; choose another name, extends can build on it")));
+                        }
+                    });
+        } catch (IOException | UncheckedIOException exception) {
+            problems.add(new RuleSetProblem(
+                    directory.toString(), 0, new Text("无法读取规则集目录", "the directory of rule sets cannot be read")));
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleSetException(problems);
+        }
+        return new RuleSets(together);
+    }
+
+    /** Names of the rule sets: those of the program first, then the user's own by name. */
+    public List<String> names() {
+        return List.copyOf(sources.keySet());
+    }
+
+    /**
+     * The rule set of that name, complete.
+     *
+     * @throws RuleSetException where there is none of that name, or it or one that it extends cannot be used; with
+     *     everything that is wrong
+     */
+    public RuleSet load(String name) {
+        return new RuleSetResolver(sources).resolve(name);
+    }
+
+    static InputStream resource(String file) throws FileNotFoundException {
+        return Optional.ofNullable(RuleSets.class.getResourceAsStream(FOLDER + file))
+                .orElseThrow(() -> new FileNotFoundException(FOLDER + file));
+    }
+}
