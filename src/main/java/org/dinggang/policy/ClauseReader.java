@@ -51,8 +51,7 @@ final class ClauseReader {
         String place = article == null ? "" : yaml.text(article.value()).orElse("");
         boolean summary = isSet(parts.get("summary"));
         boolean forNewStaff = isSet(parts.get("forNewStaff"));
-        return document.flatMap(
-                name -> text.map(words -> new Clause(name, place, words, summary, forNewStaff)));
+        return document.flatMap(name -> text.map(words -> new Clause(name, place, words, summary, forNewStaff)));
     }
 
     private Optional<Text> text(Node node, Map<String, Entry> parts) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param clauses where it is written; empty where no document says it
  * @param note what a reader should know about it, for instance that it is a default where the documents are silent
  */
-public record ParameterBasis(String ruleSet, List<Clause> clauses, @Nullable Text note) {
+public record ParameterBasis(
+        String ruleSet, List<Clause> clauses, @Nullable Text note) {
 
     public ParameterBasis {
         clauses = List.copyOf(clauses);

@@ -99,7 +99,8 @@ final class ParameterValueReader {
         return Collections.unmodifiableSet(results);
     }
 
-    @Nullable Digest digest(@Nullable Object value) {
+    @Nullable
+    Digest digest(@Nullable Object value) {
         if (value == null) {
             return null;
         }
@@ -145,7 +146,8 @@ final class ParameterValueReader {
         }
         Optional<Preference.Kind> kind = oneOf(entries.get("kind"), path + "/kind", Preference.Kind.class);
         int weight = wholeNumber(entries.get("weight"), path + "/weight", 1, MOST_WEIGHT, 1);
-        boolean withYears = kind.filter(Preference.Kind.LEAVING_WITHIN_YEARS::equals).isPresent();
+        boolean withYears =
+                kind.filter(Preference.Kind.LEAVING_WITHIN_YEARS::equals).isPresent();
         int years = withYears ? wholeNumber(entries.get("years"), path + "/years", 1, MOST_YEARS, 1) : 0;
         checkKeys(entries, path, withYears ? Set.of("kind", "years", "weight") : Set.of("kind", "weight"));
         return kind.map(found -> new Preference(found, years, weight));
@@ -179,10 +181,7 @@ final class ParameterValueReader {
         if (value instanceof Integer number && number >= least && number <= most) {
             return number;
         }
-        report(
-                path,
-                "应为 " + least + " 至 " + most + " 的整数",
-                "is a whole number from " + least + " to " + most);
+        report(path, "应为 " + least + " 至 " + most + " 的整数", "is a whole number from " + least + " to " + most);
         return otherwise;
     }
 

@@ -24,6 +24,8 @@ public record RuleDefinition(RuleId id, Severity severity, Text title, List<Clau
      *     for such people only
      */
     public List<Clause> clausesFor(boolean newStaff) {
-        return clauses.stream().filter(clause -> newStaff || !clause.forNewStaff()).toList();
+        return clauses.stream()
+                .filter(clause -> newStaff || !clause.forNewStaff())
+                .toList();
     }
 }

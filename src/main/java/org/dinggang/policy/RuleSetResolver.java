@@ -113,8 +113,7 @@ final class RuleSetResolver {
         }
     }
 
-    private void takeParameters(
-            RuleSetFile file, ParameterValues values, Map<ParameterName, ParameterBasis> bases) {
+    private void takeParameters(RuleSetFile file, ParameterValues values, Map<ParameterName, ParameterBasis> bases) {
         file.parameters().forEach((name, entry) -> {
             List<ParameterProblem> found = new ArrayList<>();
             values.set(name, entry.value(), found);

@@ -150,7 +150,8 @@ final class YamlDocument {
     }
 
     /** The node as a JSON reader would give it: Boolean, Integer, Double, String, List, Map or null. */
-    @Nullable Object plain(Node node) {
+    @Nullable
+    Object plain(Node node) {
         return switch (node) {
             case ScalarNode scalar -> plain(scalar);
             case SequenceNode sequence -> {
@@ -210,7 +211,11 @@ final class YamlDocument {
         if (!result.isError()) {
             return Optional.of(characters.toString());
         }
-        int line = 1 + (int) characters.chars().filter(character -> character == '\n').count();
+        int line = 1
+                + (int) characters
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
         reportLine(line, "文件不是 UTF-8 编码", "the file is not encoded in UTF-8");
         return Optional.empty();
     }

@@ -1,0 +1,15 @@
+package org.dinggang.planning.solver;
+
+import java.time.Duration;
+import org.dinggang.planning.Score;
+
+/**
+ * How far planning is.
+ *
+ * @param score score of the best plan so far, all parts together
+ * @param elapsed time since planning began
+ * @param partsDone parts that are finished
+ * @param partsProven parts for which there is a proof that no plan is better
+ * @param parts all parts
+ */
+public record Progress(Score score, Duration elapsed, int partsDone, int partsProven, int parts) {}
