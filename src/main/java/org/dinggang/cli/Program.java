@@ -1,0 +1,62 @@
+package org.dinggang.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The program behind the command line: understands a command, runs it, and turns everything that goes wrong into a line. */
+final class Program {
+
+    private final Map<String, String> environment;
+    private final Terminal terminal;
+    private final PrintWriter output;
+    private final PrintWriter error;
+
+    /**
+     * A program.
+     *
+     * @param environment environment variables
+     * @param terminal what is known of the terminal
+     * @param output standard output
+     * @param error standard error
+     */
+    Program(Map<String, String> environment, Terminal terminal, PrintWriter output, PrintWriter error) {
+        this.environment = Map.copyOf(environment);
+        this.terminal = terminal;
+        this.output = output;
+        this.error = error;
+    }
+
+    /** Runs one command and gives its exit status. */
+    int run(String... arguments) {
+        Messages messages = new Messages(LanguageChoice.of(arguments, environment));
+        Console console = new Console(output, error, terminal, messages);
+        Failures failures = new Failures(
+                console, environment.getOrDefault("DINGGANG_DEBUG", "").equals("1"));
+        try {
+            return commandLine(console, failures).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return failures.outOfMemory(e).code();
+        } catch (RuntimeException | Error e) {
+            return failures.internal(e).code();
+        } finally {
+            console.flush();
+        }
+    }
+
+    /** The commands and their options, ready to understand a command line. */
+    static CommandLine commandLine(Console console, Failures failures) {
+        DinggangCommand root = new DinggangCommand(console);
+        CommandLine line = new CommandLine(root);
+        line.setResourceBundle(console.messages().bundle());
+        line.setOut(console.output());
+        line.setErr(console.error());
+        line.setColorScheme(Help.defaultColorScheme(console.ansi()));
+        line.setUsageHelpWidth(console.terminal().columns());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new UsageErrors(console));
+        line.setExecutionExceptionHandler(failures);
+        return line;
+    }
+}

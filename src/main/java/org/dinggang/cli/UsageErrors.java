@@ -1,0 +1,69 @@
+package org.dinggang.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the user's language what is wrong with a command line and where to read on. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+    private final Console console;
+
+    /** Usage errors told on that console. */
+    UsageErrors(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+        console.complain(message(exception));
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                console.note(console.text("mistake.suggestion", String.join(", ", suggestions)));
+            }
+        }
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        console.note(console.text("mistake.seeHelp", command));
+        return ExitStatus.UNUSABLE.code();
+    }
+
+    private String message(ParameterException exception) {
+        ArgSpec argument = exception.getArgSpec();
+        String value = exception.getValue();
+        return switch (exception) {
+            case UnmatchedArgumentException unmatched -> unmatchedMessage(unmatched);
+            case MissingParameterException missing ->
+                console.text(
+                        "mistake.missing",
+                        missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", ")));
+            case OverwrittenOptionException twice -> console.text("mistake.twice", name(twice.getOverwritten()));
+            default ->
+                argument != null && value != null
+                        ? console.text("mistake.value", name(argument), value, argument.paramLabel())
+                        : console.text("mistake.other", String.valueOf(exception.getMessage()));
+        };
+    }
+
+    private String unmatchedMessage(UnmatchedArgumentException exception) {
+        String words = String.join(" ", exception.getUnmatched());
+        if (exception.isUnknownOption()) {
+            return console.text("mistake.unknownOption", words);
+        }
+        boolean isCommandMissing = exception.getCommandLine().getCommandSpec().parent() == null;
+        return isCommandMissing
+                ? console.text(
+                        "mistake.unknownCommand", exception.getUnmatched().getFirst())
+                : console.text("mistake.surplus", words);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}
