@@ -23,6 +23,15 @@ public record Pointer(@Nullable Pointer parent, String step) {
         return new Pointer(this, Integer.toString(index));
     }
 
+    /** The value that another pointer leads to from here. */
+    public Pointer inside(String pointer) {
+        Pointer place = this;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            place = place.field(step.replace("~1", "/").replace("~0", "~"));
+        }
+        return place;
+    }
+
     @Override
     public String toString() {
         if (parent == null) {

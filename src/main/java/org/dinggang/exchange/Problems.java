@@ -3,6 +3,7 @@ package org.dinggang.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dinggang.model.Text;
 
 /**
@@ -20,6 +21,7 @@ public final class Problems {
     private final List<InputProblem> problems = new ArrayList<>();
     private final List<InputProblem> warnings = new ArrayList<>();
     private long count;
+    private boolean hopeless;
 
     /**
      * An empty collection.
@@ -36,6 +38,21 @@ public final class Problems {
             problems.add(new InputProblem(places.apply(pointer.toString()), message));
         }
         count++;
+    }
+
+    /** Notes a problem with the value of that pointer, in words that are costly to find and are looked for only if listed. */
+    public void add(Pointer pointer, Supplier<Text> message) {
+        if (problems.size() < LISTED) {
+            add(pointer, message.get());
+        } else {
+            count++;
+        }
+    }
+
+    /** Notes a problem after which reading on helps nobody. */
+    public void addLast(Pointer place, Text message) {
+        add(place, message);
+        hopeless = true;
     }
 
     /** Notes a problem at that place. */
@@ -58,9 +75,9 @@ public final class Problems {
         return count == 0;
     }
 
-    /** Whether so much is wrong that reading on helps nobody. */
-    public boolean isTooMany() {
-        return count >= TOO_MANY;
+    /** Whether reading on helps nobody. */
+    public boolean isHopeless() {
+        return hopeless || count >= TOO_MANY;
     }
 
     /** The warnings so far. */

@@ -2,7 +2,6 @@ package org.dinggang.exchange;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,22 +14,22 @@ public sealed interface Tree {
     /**
      * Named values.
      *
-     * @param values the values in the order of the input
+     * @param values the values in the order of the input; handed over, not copied
      */
     record Fields(Map<String, Tree> values) implements Tree {
         public Fields {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = Collections.unmodifiableMap(values);
         }
     }
 
     /**
      * Values in order.
      *
-     * @param values the values
+     * @param values the values; handed over, not copied
      */
     record Items(List<Tree> values) implements Tree {
         public Items {
-            values = List.copyOf(values);
+            values = Collections.unmodifiableList(values);
         }
     }
 

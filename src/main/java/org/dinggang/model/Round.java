@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenureCutoff the day on which tenure is measured; null for the effective date
  * @param ruleSet name of the rule set
  * @param parameters overrides of the rule set's parameters, by name, with values as a JSON reader gives them (Boolean,
- *     Integer, String, List, Map)
+ *     Integer, String, List, Map, null)
  * @param objective override of the rule set's objective
  */
 public record Round(
@@ -22,7 +22,7 @@ public record Round(
         LocalDate effectiveDate,
         @Nullable LocalDate tenureCutoff,
         String ruleSet,
-        SortedMap<String, Object> parameters,
+        SortedMap<String, @Nullable Object> parameters,
         @Nullable Objective objective) {
 
     public Round {
