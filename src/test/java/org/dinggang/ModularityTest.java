@@ -1,0 +1,136 @@
+package org.dinggang;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The walls between the modules. */
+class ModularityTest {
+    private static final String ROOT = "org.dinggang";
+
+    /** Which module may use which. A package that is not here belongs to the nearest module above it. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "model", Set.of(),
+            "policy", Set.of("model"),
+            "planning", Set.of("model", "policy"),
+            "planning.solver", Set.of("model", "policy", "planning"),
+            "explanation", Set.of("model", "policy", "planning", "planning.solver"),
+            "exchange", Set.of("model", "policy", "planning", "planning.solver", "explanation"),
+            "sample", Set.of("model", "policy", "exchange"),
+            "cli", Set.of("model", "policy", "planning", "planning.solver", "explanation", "exchange", "sample"));
+
+    /** Which modules may use which library. A package that is not here may be used by none. */
+    private static final Map<String, Set<String>> USED_BY = Map.of(
+            "java", MAY_USE.keySet(),
+            "javax.xml", Set.of("exchange"),
+            "org.jspecify", MAY_USE.keySet(),
+            "ai.timefold.solver", Set.of("planning.solver"),
+            "org.apache.poi", Set.of("exchange"),
+            "org.openxmlformats", Set.of("exchange"),
+            "tools.jackson", Set.of("exchange", "policy"),
+            "org.snakeyaml.engine", Set.of("policy"),
+            "picocli", Set.of("cli"),
+            "sun.misc", Set.of("cli"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void modulesHideTheirInsides() {
+        System.setProperty("spring.modulith.detection-strategy", Modules.class.getName());
+        ApplicationModules.of(ROOT).verify();
+    }
+
+    @Test
+    void everyClassBelongsToAModule() {
+        assertThat(CLASSES.stream().filter(type -> moduleOf(type).isEmpty())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("modules")
+    void usesOnlyModulesThatItMay(String module) {
+        assertThat(dependenciesOf(module)
+                        .filter(dependency -> isOurs(dependency.getTargetClass()))
+                        .filter(dependency -> moduleOf(dependency.getTargetClass())
+                                .filter(used -> used.equals(module)
+                                        || MAY_USE.get(module).contains(used))
+                                .isEmpty())
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("modules")
+    void usesOnlyLibrariesThatItMay(String module) {
+        assertThat(dependenciesOf(module)
+                        .filter(dependency -> !isOurs(dependency.getTargetClass()))
+                        .filter(dependency -> nearest(USED_BY.keySet(), packageOf(dependency.getTargetClass()))
+                                .filter(library -> USED_BY.get(library).contains(module))
+                                .isEmpty())
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+                .allMatch(javaPackage -> javaPackage.isAnnotatedWith(NullMarked.class));
+    }
+
+    static Stream<String> modules() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    private static Stream<Dependency> dependenciesOf(String module) {
+        return CLASSES.stream()
+                .filter(type -> moduleOf(type).filter(module::equals).isPresent())
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> !packageOf(dependency.getTargetClass()).isEmpty());
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return isWithin(packageOf(type), ROOT);
+    }
+
+    private static Optional<String> moduleOf(JavaClass type) {
+        return nearest(
+                MAY_USE.keySet(),
+                packageOf(type)
+                        .substring(Math.min(ROOT.length() + 1, packageOf(type).length())));
+    }
+
+    /** The longest of the names that is the package or one above it. */
+    private static Optional<String> nearest(Set<String> names, String packageName) {
+        return names.stream().filter(name -> isWithin(packageName, name)).max(Comparator.comparingInt(String::length));
+    }
+
+    private static boolean isWithin(String packageName, String name) {
+        return packageName.equals(name) || packageName.startsWith(name + ".");
+    }
+
+    /** Arrays belong to the package of their elements, primitive types to none. */
+    private static String packageOf(JavaClass type) {
+        return type.getBaseComponentType().getPackageName();
+    }
+}

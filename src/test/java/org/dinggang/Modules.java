@@ -1,0 +1,27 @@
+package org.dinggang;
+
+import java.util.stream.Stream;
+import org.springframework.modulith.core.ApplicationModuleDetectionStrategy;
+import org.springframework.modulith.core.ApplicationModuleInformation;
+import org.springframework.modulith.core.JavaPackage;
+import org.springframework.modulith.core.NamedInterfaces;
+
+/**
+ * A module is a direct sub-package of {@code org.dinggang}; its own sub-packages are hidden from others, but for {@code planning.solver}.
+ *
+ * <p>Said here and not by annotations, because the modules are plain Java that knows no framework.
+ */
+public final class Modules implements ApplicationModuleDetectionStrategy {
+    /** The sub-package of {@code planning} that others may use: it is a wall of its own, around the solver's library. */
+    private static final String SOLVER = "solver";
+
+    @Override
+    public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {
+        return ApplicationModuleDetectionStrategy.directSubPackage().getModuleBasePackages(root);
+    }
+
+    @Override
+    public NamedInterfaces detectNamedInterfaces(JavaPackage basePackage, ApplicationModuleInformation information) {
+        return NamedInterfaces.builder(basePackage).matching(SOLVER).build();
+    }
+}
