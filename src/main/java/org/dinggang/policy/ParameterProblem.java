@@ -10,4 +10,10 @@ import org.dinggang.model.Text;
  *     whole
  * @param reason what is wrong
  */
-public record ParameterProblem(String parameter, String path, Text reason) {}
+public record ParameterProblem(String parameter, String path, Text reason) {
+
+    /** The path one step further in, written as a JSON pointer is. */
+    static String step(String path, Object key) {
+        return path + "/" + key.toString().replace("~", "~0").replace("/", "~1");
+    }
+}

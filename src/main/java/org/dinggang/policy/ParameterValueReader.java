@@ -47,7 +47,7 @@ final class ParameterValueReader {
         SortedMap<Grade, Integer> byTarget = new TreeMap<>(before.byTarget());
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
             String key = String.valueOf(entry.getKey());
-            String path = "/" + key;
+            String path = ParameterProblem.step("", key);
             Optional<Grade> target = STANDARD.equals(key) ? Optional.empty() : gradeOf(key);
             if (target.isEmpty() && !STANDARD.equals(key)) {
                 report(path, "不是等级：应为 1 至 13 或 default", "is no grade: 1 to 13, or default");
@@ -186,9 +186,10 @@ final class ParameterValueReader {
     }
 
     private void checkKeys(Map<?, ?> entries, String path, Set<String> known) {
-        for (Object key : entries.keySet()) {
-            if (!known.contains(String.valueOf(key))) {
-                report(path + "/" + key, "不认识的字段“" + key + "”", "unknown field \"" + key + "\"");
+        for (Object entry : entries.keySet()) {
+            String key = String.valueOf(entry);
+            if (!known.contains(key)) {
+                report(ParameterProblem.step(path, key), "不认识的字段“" + key + "”", "unknown field \"" + key + "\"");
             }
         }
     }

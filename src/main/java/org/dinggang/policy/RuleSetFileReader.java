@@ -15,6 +15,7 @@ import org.dinggang.model.Grade;
 import org.dinggang.model.Text;
 import org.dinggang.policy.RuleSetFile.ExemptionEntry;
 import org.dinggang.policy.RuleSetFile.ParameterEntry;
+import org.dinggang.policy.RuleSetFile.Place;
 import org.dinggang.policy.RuleSetFile.RuleEntry;
 import org.dinggang.policy.YamlDocument.Entry;
 import org.jspecify.annotations.Nullable;
@@ -58,18 +59,22 @@ final class RuleSetFileReader {
                 required(root, fields, "title").flatMap(clauseReader::bilingual).orElse(Text.same(source.name())),
                 validFrom(root, fields),
                 parent == null ? null : yaml.text(parent.value()).orElse(null),
-                parent == null ? 1 : YamlDocument.line(parent.key()),
+                parent == null ? null : place(parent.value()),
                 sources(root, fields),
                 parameters(fields),
                 rules(fields),
                 exemptions(fields),
-                lineOf(fields, "rules"),
-                lineOf(fields, "parameters"));
+                placeOf(root, fields, "rules"),
+                placeOf(root, fields, "parameters"));
     }
 
-    private static int lineOf(Map<String, Entry> fields, String field) {
+    private Place place(Node node) {
+        return new Place(source.file(), YamlDocument.line(node));
+    }
+
+    private Place placeOf(Node root, Map<String, Entry> fields, String field) {
         Entry entry = fields.get(field);
-        return entry == null ? 1 : YamlDocument.line(entry.key());
+        return place(entry == null ? root : entry.key());
     }
 
     private String name(Node root, Map<String, Entry> fields) {
@@ -126,26 +131,25 @@ final class RuleSetFileReader {
                     source.name(),
                     clauseReader.clauses(parts.get("clauses")),
                     note == null ? null : clauseReader.bilingual(note.value()).orElse(null));
-            Map<String, Integer> lines = new HashMap<>();
-            collectLines(value.value(), "", lines);
-            name.ifPresent(known -> parameters.put(
-                    known,
-                    new ParameterEntry(YamlDocument.line(entry.key()), yaml.plain(value.value()), lines, basis)));
+            Map<String, Place> places = new HashMap<>();
+            collectPlaces(value.value(), "", places);
+            name.ifPresent(
+                    known -> parameters.put(known, new ParameterEntry(yaml.plain(value.value()), places, basis)));
         });
         return parameters;
     }
 
-    private static void collectLines(Node node, String path, Map<String, Integer> lines) {
-        lines.put(path, YamlDocument.line(node));
+    private void collectPlaces(Node node, String path, Map<String, Place> places) {
+        places.put(path, place(node));
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    collectLines(tuple.getValueNode(), path + "/" + key.getValue(), lines);
+                    collectPlaces(tuple.getValueNode(), ParameterProblem.step(path, key.getValue()), places);
                 }
             }
         } else if (node instanceof SequenceNode sequence) {
             for (int i = 0; i < sequence.getValue().size(); i++) {
-                collectLines(sequence.getValue().get(i), path + "/" + i, lines);
+                collectPlaces(sequence.getValue().get(i), ParameterProblem.step(path, i), places);
             }
         }
     }
@@ -159,9 +163,9 @@ final class RuleSetFileReader {
             Entry title = parts.get("title");
             Entry clauses = parts.get("clauses");
             RuleEntry rule = new RuleEntry(
-                    YamlDocument.line(entry.key()),
+                    place(entry.key()),
                     severity == null ? null : severity(severity.value()),
-                    title == null ? null : clauseReader.bilingual(title.value()).orElse(null),
+                    title == null ? null : clauseReader.bilingual(title.value()).orElse(Text.same(key)),
                     clauses == null ? null : clauseReader.clauses(clauses),
                     clauseReader.clauses(parts.get("addClauses")));
             id.ifPresent(known -> rules.put(known, rule));
@@ -177,7 +181,7 @@ final class RuleSetFileReader {
         return id;
     }
 
-    private @Nullable Severity severity(Node node) {
+    private Severity severity(Node node) {
         Object value = yaml.plain(node);
         if ("absolute".equals(value)) {
             return Severity.ABSOLUTE;
@@ -186,19 +190,19 @@ final class RuleSetFileReader {
             return Severity.IN_PRINCIPLE;
         }
         yaml.report(node, "应为 absolute（刚性）或 in-principle（原则上）", "is absolute or in-principle");
-        return null;
+        return Severity.ABSOLUTE;
     }
 
     private Map<String, ExemptionEntry> exemptions(Map<String, Entry> fields) {
         Map<String, ExemptionEntry> exemptions = new LinkedHashMap<>();
-        entriesOf(fields, "exemptions").forEach((key, entry) -> exemptions.put(key, exemption(entry)));
+        entriesOf(fields, "exemptions").forEach((key, entry) -> exemptions.put(key, exemption(key, entry)));
         return exemptions;
     }
 
-    private ExemptionEntry exemption(Entry entry) {
-        int line = YamlDocument.line(entry.key());
+    private ExemptionEntry exemption(String key, Entry entry) {
+        Place place = place(entry.key());
         if (YamlDocument.isNull(entry.value())) {
-            return new ExemptionEntry(line, true, null, null, false, null, null, null);
+            return new ExemptionEntry(place, true, null, null, false, null, null, null);
         }
         Map<String, Entry> parts = yaml.entries(entry.value(), EXEMPTION_FIELDS);
         Entry title = parts.get("title");
@@ -207,9 +211,9 @@ final class RuleSetFileReader {
         Entry lifts = parts.get("lifts");
         Entry clauses = parts.get("clauses");
         return new ExemptionEntry(
-                line,
+                place,
                 false,
-                title == null ? null : clauseReader.bilingual(title.value()).orElse(null),
+                title == null ? null : clauseReader.bilingual(title.value()).orElse(Text.same(key)),
                 grade == null ? null : grade(grade.value()),
                 grade != null,
                 first == null ? null : yaml.yesOrNo(first.value()),

@@ -90,7 +90,7 @@ public final class RuleSets {
      *     everything that is wrong
      */
     public RuleSet load(String name) {
-        return new RuleSetResolver(sources).resolve(name);
+        return RuleSetResolver.resolve(name, sources);
     }
 
     static InputStream resource(String file) throws FileNotFoundException {

@@ -57,6 +57,11 @@ final class YamlDocument {
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
         try {
+            Optional<Integer> tooDeep = YamlShape.lineTooDeep(text.get(), settings);
+            if (tooDeep.isPresent()) {
+                reportLine(tooDeep.get(), "嵌套过深", "nests too deeply");
+                return Optional.empty();
+            }
             Iterator<Node> documents =
                     new Compose(settings).composeAllFromString(text.get()).iterator();
             if (!documents.hasNext()) {
@@ -66,6 +71,10 @@ final class YamlDocument {
             Node root = documents.next();
             if (documents.hasNext()) {
                 report(documents.next(), "一个文件只能有一个规则集", "a file holds one rule set");
+            }
+            if (!YamlShape.isBounded(root)) {
+                report(root, "引用展开后过大", "is too large once its aliases are written out");
+                return Optional.empty();
             }
             return Optional.of(root);
         } catch (MarkedYamlEngineException exception) {
