@@ -3,6 +3,7 @@ package org.dinggang.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dinggang.model.Language;
+import org.dinggang.policy.RuleSets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +56,16 @@ final class DinggangCommand implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(console.error(), CommandLine.Help.Ansi.OFF);
         return ExitStatus.UNUSABLE.code();
+    }
+
+    /**
+     * The rule sets that cases may name: those of the program and those that {@code --rules} adds.
+     *
+     * @throws org.dinggang.policy.RuleSetException where the directory of {@code --rules} cannot be used
+     */
+    RuleSets ruleSets() {
+        RuleSets builtIn = RuleSets.builtIn();
+        return rules == null ? builtIn : builtIn.with(rules);
     }
 
     /** Understands the name of a language. */

@@ -1,10 +1,11 @@
 package org.dinggang.cli;
 
+import org.dinggang.policy.RuleSetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what a command could not do into one line for the user and a status for the shell. */
+/** Turns what a command could not do into lines for the user and a status for the shell. */
 final class Failures implements IExecutionExceptionHandler {
 
     private final Console console;
@@ -23,34 +24,36 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine commandLine, ParseResult parsed) {
-        if (exception instanceof Refusal refusal) {
-            console.complain(refusal.reason());
-            return ExitStatus.UNUSABLE.code();
-        }
-        return internal(exception).code();
+        return tell(exception).code();
     }
 
-    /** Something that must not happen happened. */
-    ExitStatus internal(Throwable failure) {
-        String reason = failure.getMessage() == null
-                ? failure.getClass().getSimpleName()
-                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        console.complain(console.text("failure.internal", reason));
-        trace(failure);
-        return ExitStatus.INTERNAL;
+    /** Tells what happened and gives the status for it. */
+    ExitStatus tell(Throwable failure) {
+        return switch (failure) {
+            case Refusal refusal -> {
+                console.complain(refusal.reason());
+                refusal.details().forEach(detail -> console.note("  " + detail));
+                yield ExitStatus.UNUSABLE;
+            }
+            case RuleSetException exception -> {
+                console.complain(
+                        console.text("ruleSet.problems", exception.problems().size()));
+                exception.problems().forEach(problem -> console.note("  " + problem.in(console.language())));
+                yield ExitStatus.UNUSABLE;
+            }
+            case OutOfMemoryError error -> {
+                long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+                yield internal(error, console.text("failure.memory", mebibytes));
+            }
+            default -> internal(failure, console.text("failure.internal", failure));
+        };
     }
 
-    /** The memory did not suffice. */
-    ExitStatus outOfMemory(OutOfMemoryError failure) {
-        long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
-        console.complain(console.text("failure.memory", mebibytes));
-        trace(failure);
-        return ExitStatus.INTERNAL;
-    }
-
-    private void trace(Throwable failure) {
+    private ExitStatus internal(Throwable failure, String line) {
+        console.complain(line);
         if (traced) {
             failure.printStackTrace(console.error());
         }
+        return ExitStatus.INTERNAL;
     }
 }

@@ -1,10 +1,10 @@
 package org.dinggang.cli;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.dinggang.planning.solver.StopSignal;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
-/** Ctrl-C while planning: the first one asks the planner to stop with what it has, the second one ends the program at once. */
+/** Ctrl-C while planning: the first one asks to stop with what there is, the second one ends the program at once. */
 final class Interruption implements AutoCloseable {
 
     /** What shells expect of a program that Ctrl-C ended. */
@@ -12,26 +12,20 @@ final class Interruption implements AutoCloseable {
 
     private static final Signal CONTROL_C = new Signal("INT");
 
-    private final AtomicBoolean stopped = new AtomicBoolean();
     private final SignalHandler before;
 
-    private Interruption(Runnable onFirst) {
+    private Interruption(StopSignal stop) {
         before = Signal.handle(CONTROL_C, signal -> {
-            if (stopped.getAndSet(true)) {
+            if (stop.isGiven()) {
                 Runtime.getRuntime().halt(INTERRUPTED);
             }
-            onFirst.run();
+            stop.give();
         });
     }
 
     /** Listens to Ctrl-C from now on until closed. */
-    static Interruption listen(Runnable onFirst) {
-        return new Interruption(onFirst);
-    }
-
-    /** Whether the user has asked to stop. */
-    boolean isStopped() {
-        return stopped.get();
+    static Interruption listen(StopSignal stop) {
+        return new Interruption(stop);
     }
 
     @Override

@@ -36,10 +36,8 @@ final class Program {
                 console, environment.getOrDefault("DINGGANG_DEBUG", "").equals("1"));
         try {
             return commandLine(console, failures).execute(arguments);
-        } catch (OutOfMemoryError e) {
-            return failures.outOfMemory(e).code();
         } catch (RuntimeException | Error e) {
-            return failures.internal(e).code();
+            return failures.tell(e).code();
         } finally {
             console.flush();
         }
@@ -48,7 +46,7 @@ final class Program {
     /** The commands and their options, ready to understand a command line. */
     static CommandLine commandLine(Console console, Failures failures) {
         DinggangCommand root = new DinggangCommand(console);
-        CommandLine line = new CommandLine(root);
+        CommandLine line = new CommandLine(root).addSubcommand(new RulesCommand(console, root));
         line.setResourceBundle(console.messages().bundle());
         line.setOut(console.output());
         line.setErr(console.error());

@@ -1,51 +1,68 @@
 package org.dinggang.cli;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A line on standard error that is written over and over while the planner works. Silent where there is no terminal. */
-final class ProgressLine {
+/**
+ * A line on standard error that is written over and over, five times a second, while the program works. Silent where there is
+ * no terminal.
+ */
+final class ProgressLine implements AutoCloseable {
 
-    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long INTERVAL_MILLIS = 200;
 
     private final Console console;
-    private final LongSupplier nanoTime;
-    private long next;
+    private final @Nullable ScheduledExecutorService ticker;
+    private @Nullable Supplier<String> line;
     private int shown;
 
-    /**
-     * A progress line, empty at first.
-     *
-     * @param console the console
-     * @param nanoTime a running time in nanoseconds
-     */
-    ProgressLine(Console console, LongSupplier nanoTime) {
+    /** A progress line, empty at first. */
+    ProgressLine(Console console) {
         this.console = console;
-        this.nanoTime = nanoTime;
-        this.next = nanoTime.getAsLong();
+        if (console.terminal().error()) {
+            ticker = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("progress").factory());
+            ticker.scheduleAtFixedRate(this::paint, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        } else {
+            ticker = null;
+        }
     }
 
-    /** Shows the line, at most five times a second. */
-    synchronized void show(Supplier<String> line) {
-        long now = nanoTime.getAsLong();
-        if (!console.terminal().error() || now - next < 0) {
-            return;
-        }
-        next = now + INTERVAL;
-        // the last column stays free: some terminals go to the next line when it is written
-        String text = DisplayText.shortened(line.get(), console.terminal().columns() - 1);
-        int width = DisplayText.width(text);
-        write('\r' + DisplayText.padded(text, shown));
-        shown = width;
+    /** Shows this from now on. It is asked for anew whenever the line is written, so it may tell the time. */
+    synchronized void show(Supplier<String> text) {
+        line = text;
     }
 
     /** Leaves nothing of the line on the terminal. */
     synchronized void clear() {
+        line = null;
         if (shown > 0) {
             write('\r' + " ".repeat(shown) + '\r');
             shown = 0;
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
+        if (ticker != null) {
+            ticker.shutdownNow();
+        }
+    }
+
+    /** Writes the line as it is now. */
+    synchronized void paint() {
+        if (line == null) {
+            return;
+        }
+        // the last column stays free: some terminals go to the next line when it is written
+        String text = DisplayText.shortened(
+                DisplayText.printable(line.get()), console.terminal().columns() - 1);
+        write('\r' + DisplayText.padded(text, shown));
+        shown = DisplayText.width(text);
     }
 
     private void write(String text) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** A table whose columns are as wide as their widest cell, counted as a terminal shows them. */
 final class Table {
 
-    private static final int WIDEST_CELL = 48;
+    private static final int WIDEST_CELL = 64;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
