@@ -8,10 +8,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,15 @@ class ModularityTest {
                                 .isEmpty())
                         .map(Dependency::getDescription))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("modules")
+    void theArchitecturePageSaysTheSame(String module) throws IOException {
+        Set<String> used = MAY_USE.get(module);
+        String cell = used.isEmpty() ? "nothing" : String.join(", ", new TreeSet<>(used));
+        assertThat(Files.readString(Path.of("docs/architecture.md")))
+                .containsPattern("(?m)^\\| `" + module + "` \\| .* \\| " + cell + " \\|$");
     }
 
     @Test
