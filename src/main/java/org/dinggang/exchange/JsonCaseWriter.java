@@ -113,9 +113,7 @@ final class JsonCaseWriter {
         fields.list("institutions", limit.institutions());
         fields.list("sections", limit.sections());
         fields.list("series", limit.series());
-        json.writeArrayPropertyStart("grades");
-        limit.grades().forEach(grade -> json.writeNumber(grade.number()));
-        json.writeEndArray();
+        fields.grades("grades", limit.grades());
         json.writeNumberProperty("max", limit.max());
         json.writeEndObject();
     }

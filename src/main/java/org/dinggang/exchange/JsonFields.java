@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Posts;
+import org.dinggang.model.Text;
 import org.dinggang.model.Waiver;
+import org.dinggang.policy.Clause;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes fields of kinds that several parts of a case have; absent values are not written. */
+/** Writes fields of kinds that several parts of cases and results have; absent values are not written, or null where the name says so. */
 final class JsonFields {
 
     private final JsonGenerator json;
@@ -34,6 +36,48 @@ final class JsonFields {
         if (grade != null) {
             json.writeNumberProperty(name, grade.number());
         }
+    }
+
+    void wordsOrNull(String name, @Nullable String words) {
+        json.writeName(name);
+        if (words == null) {
+            json.writeNull();
+        } else {
+            json.writeString(words);
+        }
+    }
+
+    void dateOrNull(String name, @Nullable LocalDate date) {
+        wordsOrNull(name, date == null ? null : date.toString());
+    }
+
+    void gradeOrNull(String name, @Nullable Grade grade) {
+        json.writeName(name);
+        if (grade == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(grade.number());
+        }
+    }
+
+    void grades(String name, Collection<Grade> grades) {
+        json.writeArrayPropertyStart(name);
+        grades.forEach(grade -> json.writeNumber(grade.number()));
+        json.writeEndArray();
+    }
+
+    void text(String name, Text text) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("zh", text.zh());
+        json.writeStringProperty("en", text.en());
+        json.writeEndObject();
+    }
+
+    /** Clauses as people cite them; their texts stand in the rule set. */
+    void clauses(List<Clause> clauses) {
+        json.writeArrayPropertyStart("clauses");
+        clauses.forEach(clause -> json.writeString(clause.document() + clause.article()));
+        json.writeEndArray();
     }
 
     /** A truth value, where it is not what its absence means. */
