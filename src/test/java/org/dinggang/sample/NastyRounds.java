@@ -52,6 +52,21 @@ final class NastyRounds {
         if (draws.percent(20)) {
             parameters.put("overQuota.digest", new TreeMap<>(Map.of("leave", draws.between(1, 3), "appoint", 1)));
         }
+        if (draws.percent(10)) {
+            parameters.put("preferences", List.of(preference(draws)));
+        }
         return parameters;
+    }
+
+    private static Map<String, Object> preference(Draws draws) {
+        Map<String, Object> preference = new TreeMap<>();
+        preference.put("weight", draws.between(1, 3));
+        if (draws.percent(50)) {
+            preference.put("kind", "LONGEST_WAIT");
+        } else {
+            preference.put("kind", "LEAVING_WITHIN_YEARS");
+            preference.put("years", draws.between(1, 3));
+        }
+        return preference;
     }
 }
