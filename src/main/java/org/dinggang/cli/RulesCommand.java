@@ -29,13 +29,15 @@ final class RulesCommand implements Callable<Integer> {
         if (name == null) {
             list(ruleSets);
         } else {
-            show(ruleSets.load(name));
+            show(ruleSets, ruleSets.load(name));
         }
         return ExitStatus.DONE.code();
     }
 
-    private void show(RuleSet ruleSet) {
-        console.print(ruleSet.name());
+    private void show(RuleSets ruleSets, RuleSet ruleSet) {
+        String parent = ruleSet.parent();
+        RuleSetText.lines(ruleSet, parent == null ? null : ruleSets.load(parent), console.language())
+                .forEach(console::print);
     }
 
     private void list(RuleSets ruleSets) {
