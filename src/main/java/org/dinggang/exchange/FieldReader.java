@@ -26,18 +26,26 @@ final class FieldReader {
 
     /** A reader of the object, with every field reported that is not known; null, and a problem, where it is no object. */
     static @Nullable FieldReader of(Tree tree, Pointer pointer, Problems problems, Set<String> known) {
-        if (!(tree instanceof Tree.Fields fields)) {
-            if (!(tree instanceof Tree.Unusable)) {
-                problems.add(pointer, Complaints.notAnObject(tree));
-            }
-            return null;
-        }
-        for (String name : fields.values().keySet()) {
-            if (!known.contains(name)) {
-                problems.add(pointer.field(name), Complaints.unknownField(name, known));
+        FieldReader reader = tolerant(tree, pointer, problems);
+        if (reader != null) {
+            for (String name : reader.values.keySet()) {
+                if (!known.contains(name)) {
+                    problems.add(pointer.field(name), Complaints.unknownField(name, known));
+                }
             }
         }
-        return new FieldReader(fields.values(), pointer, problems);
+        return reader;
+    }
+
+    /** A reader of the object, whatever other fields it has; null, and a problem, where it is no object. */
+    static @Nullable FieldReader tolerant(Tree tree, Pointer pointer, Problems problems) {
+        if (tree instanceof Tree.Fields fields) {
+            return new FieldReader(fields.values(), pointer, problems);
+        }
+        if (!(tree instanceof Tree.Unusable)) {
+            problems.add(pointer, Complaints.notAnObject(tree));
+        }
+        return null;
     }
 
     /** Pointer to the field. */

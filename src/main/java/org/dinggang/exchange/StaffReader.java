@@ -48,7 +48,7 @@ final class StaffReader {
     static final Set<String> TITLE_FIELDS = Set.of("rank", "obtainedOn");
     static final Set<String> PIN_FIELDS = Set.of("to");
 
-    private static final String STAY = "stay";
+    static final String STAY = "stay";
     private static final int FIRST_YEAR = 1900;
     private static final int YEAR_DIGITS = 4;
     private static final Map<String, Sex> SEXES = Choices.of(Sex.values());

@@ -3,18 +3,13 @@ package org.dinggang.planning;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
-import org.dinggang.model.GradeRange;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
@@ -63,17 +58,15 @@ public final class Quotas {
         }
         for (Institution institution : data.institutions()) {
             List<String> code = List.of(institution.code());
-            quotas.addAll(ofPosts(
-                    institution.code(),
-                    Quota.Origin.POSTS,
-                    code,
-                    institution.posts(),
-                    institution.reserved(),
-                    downwardUse));
+            Set<Grade> pooled = poolsOf.getOrDefault(institution.code(), List.of()).stream()
+                    .flatMap(pool -> Grade.all().stream().filter(pool.posts()::covers))
+                    .collect(Collectors.toSet());
+            NumberedPosts posts = new NumberedPosts(institution.posts(), institution.reserved());
+            List<Quota> own = posts.quotas(institution.code(), Quota.Origin.POSTS, code, downwardUse, pooled);
+            quotas.addAll(own);
             for (Grade grade : Grade.all()) {
-                if (!institution.posts().covers(grade)
-                        && poolsOf.getOrDefault(institution.code(), List.of()).stream()
-                                .noneMatch(pool -> pool.posts().covers(grade))) {
+                if (!pooled.contains(grade)
+                        && own.stream().noneMatch(quota -> quota.grades().contains(grade))) {
                     quotas.add(new Quota(
                             institution.code() + "/" + grade,
                             Quota.Origin.UNCOVERED,
@@ -86,8 +79,11 @@ public final class Quotas {
             }
         }
         for (Pool pool : data.pools()) {
-            quotas.addAll(ofPosts(
-                    pool.name(), Quota.Origin.POOL, pool.institutions(), pool.posts(), Posts.NONE, downwardUse));
+            Set<Grade> unnamed = Grade.all().stream()
+                    .filter(grade -> !pool.posts().covers(grade))
+                    .collect(Collectors.toSet());
+            quotas.addAll(new NumberedPosts(pool.posts(), Posts.NONE)
+                    .quotas(pool.name(), Quota.Origin.POOL, pool.institutions(), downwardUse, unnamed));
         }
         for (Limit limit : data.limits()) {
             quotas.add(new Quota(
@@ -102,73 +98,6 @@ public final class Quotas {
         return new Quotas(quotas.stream()
                 .map(quota -> quota.plus(addedPosts.getOrDefault(quota.name(), 0)))
                 .toList());
-    }
-
-    /** One quota per number or, where vacant higher posts may carry lower appointments, per prefix of the numbers. */
-    private static List<Quota> ofPosts(
-            String owner,
-            Quota.Origin origin,
-            List<String> institutions,
-            Posts posts,
-            Posts reserved,
-            DownwardUse downwardUse) {
-        Map<String, Quota> quotas = new LinkedHashMap<>();
-        SortedMap<Grade, Integer> single = new TreeMap<>();
-        posts.numbers().forEach((range, number) -> {
-            int available = Math.max(0, number - reserved.number(range));
-            if (range.isSingle()) {
-                single.put(range.highest(), available);
-            } else {
-                add(quotas, quota(owner, origin, institutions, new TreeSet<>(range.grades()), available));
-            }
-        });
-        switch (downwardUse) {
-            case NONE ->
-                single.forEach((grade, number) ->
-                        add(quotas, quota(owner, origin, institutions, new TreeSet<>(Set.of(grade)), number)));
-            case WITHIN_RANK ->
-                single.keySet().stream()
-                        .collect(
-                                Collectors.groupingBy(Grade::rank, TreeMap::new, Collectors.toCollection(TreeSet::new)))
-                        .values()
-                        .forEach(grades -> addPrefixes(quotas, owner, origin, institutions, grades, single));
-            case ALL -> addPrefixes(quotas, owner, origin, institutions, new TreeSet<>(single.keySet()), single);
-        }
-        return List.copyOf(quotas.values());
-    }
-
-    private static void addPrefixes(
-            Map<String, Quota> quotas,
-            String owner,
-            Quota.Origin origin,
-            List<String> institutions,
-            SortedSet<Grade> grades,
-            SortedMap<Grade, Integer> numbers) {
-        SortedSet<Grade> prefix = new TreeSet<>();
-        int sum = 0;
-        for (Grade grade : grades) {
-            prefix.add(grade);
-            sum += numbers.getOrDefault(grade, 0);
-            add(quotas, quota(owner, origin, institutions, new TreeSet<>(prefix), sum));
-        }
-    }
-
-    private static Quota quota(
-            String owner, Quota.Origin origin, List<String> institutions, SortedSet<Grade> grades, int max) {
-        return new Quota(owner + "/" + name(grades), origin, institutions, grades, Set.of(), Set.of(), max);
-    }
-
-    /** Of two numbers for the same grades, a range and a prefix, the smaller one binds. */
-    private static void add(Map<String, Quota> quotas, Quota quota) {
-        quotas.merge(quota.name(), quota, (one, other) -> one.max() <= other.max() ? one : other);
-    }
-
-    private static String name(SortedSet<Grade> grades) {
-        Grade first = grades.first();
-        Grade last = grades.last();
-        return last.number() - first.number() + 1 == grades.size()
-                ? new GradeRange(first, last).toString()
-                : grades.stream().map(Grade::toString).collect(Collectors.joining(","));
     }
 
     /** All quotas: of institutions in their order, then of pools, then limits. */

@@ -5,12 +5,11 @@ package org.dinggang.planning.solver;
  *
  * @param grade grade number
  * @param list index of the competition list; {@link #NO_LIST} for an appointment outside the quotas
- * @param place position on that list, from 0
  * @param enters quotas that the move enters
  * @param leaves quotas that the move leaves
  * @param gain grades gained
  */
-record Choice(int grade, int list, int place, int[] enters, int[] leaves, int gain) {
+record Choice(int grade, int list, int[] enters, int[] leaves, int gain) {
 
     static final int NO_LIST = -1;
 }

@@ -5,6 +5,7 @@ package org.dinggang.planning.solver;
  * competitors, those who enter the set and those who leave it.
  *
  * @param name name of the quota
+ * @param linking whether it spans several institutions
  * @param room places free if no competitor enters or leaves: maximum less those there before, plus leavers; negative in excess
  * @param fixedIn people whom pins move into the set
  * @param fixedOut people whom pins move out of it
@@ -15,6 +16,7 @@ package org.dinggang.planning.solver;
  */
 record PartQuota(
         String name,
+        boolean linking,
         int room,
         int fixedIn,
         int fixedOut,

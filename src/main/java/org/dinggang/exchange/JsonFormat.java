@@ -1,0 +1,47 @@
+package org.dinggang.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.dinggang.model.Case;
+import org.dinggang.planning.Plan;
+import org.dinggang.policy.RuleSets;
+
+/** JSON, for programs: {@code dinggang-case/1} and {@code dinggang-result/1}. */
+final class JsonFormat implements FileFormat {
+
+    @Override
+    public String ending() {
+        return ".json";
+    }
+
+    @Override
+    public ReadCase readCase(InputFile file, RuleSets ruleSets) throws UnusableInputException {
+        return JsonCaseReader.read(file, ruleSets);
+    }
+
+    @Override
+    public void writeCase(Case value, OutputStream stream) throws IOException {
+        JsonCaseWriter.write(value, stream);
+    }
+
+    @Override
+    public void writeTemplate(OutputStream stream) throws IOException {
+        try (InputStream template = JsonFormat.class.getResourceAsStream("template.case.json")) {
+            if (template == null) {
+                throw new IOException("template.case.json is missing from the program");
+            }
+            template.transferTo(stream);
+        }
+    }
+
+    @Override
+    public Plan readAppointments(InputFile file, Case value) throws UnusableInputException {
+        return JsonResultReader.readAppointments(file, value);
+    }
+
+    @Override
+    public void writeResult(Result result, Case value, OutputStream stream) throws IOException {
+        JsonResultWriter.write(result, stream);
+    }
+}

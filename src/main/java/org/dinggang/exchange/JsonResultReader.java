@@ -1,0 +1,141 @@
+package org.dinggang.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dinggang.model.Case;
+import org.dinggang.model.Grade;
+import org.dinggang.model.Staff;
+import org.dinggang.model.Text;
+import org.dinggang.planning.Plan;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the appointments of a result from a JSON file, strictly, and passes over everything else in it. */
+final class JsonResultReader {
+
+    private static final String APPOINTMENTS = "appointments";
+    private static final Pointer LIST = Pointer.ROOT.field(APPOINTMENTS);
+
+    private final InputFile file;
+    private final Set<String> known;
+    private final Problems problems = new Problems(Place.Pointer::new);
+    private final Map<String, Grade> appointments = new HashMap<>();
+    private boolean listed;
+
+    private JsonResultReader(InputFile file, Set<String> known) {
+        this.file = file;
+        this.known = known;
+    }
+
+    /**
+     * The appointments.
+     *
+     * @throws UnusableInputException with everything that is wrong with them
+     */
+    static Plan readAppointments(InputFile file, Case value) throws UnusableInputException {
+        Set<String> known = value.staff().stream().map(Staff::id).collect(Collectors.toSet());
+        return new JsonResultReader(file, known).read();
+    }
+
+    private Plan read() throws UnusableInputException {
+        try (JsonParser parser = JsonSource.open(file)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                problems.add(Pointer.ROOT, notAResult());
+                problems.throwIfAny();
+            }
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                field(parser, name);
+            }
+            if (parser.nextToken() != null) {
+                problems.add(JsonFailure.positionOf(parser.currentTokenLocation()), JsonFailure.trailing());
+            }
+        } catch (JacksonException exception) {
+            InputProblem failure = JsonFailure.of(exception);
+            problems.add(failure.place(), failure.message());
+            problems.throwIfAny();
+        }
+        if (!listed) {
+            problems.add(LIST, Complaints.missing());
+        }
+        problems.throwIfAny();
+        return Plan.of(appointments);
+    }
+
+    private void field(JsonParser parser, String name) throws UnusableInputException {
+        JsonTrees trees = new JsonTrees(parser, problems);
+        if (name.equals("format")) {
+            format(trees.read(Pointer.ROOT.field(name)));
+        } else if (!name.equals(APPOINTMENTS)) {
+            parser.skipChildren();
+        } else if (listed) {
+            problems.add(LIST, Complaints.duplicateField());
+            parser.skipChildren();
+        } else {
+            listed = true;
+            appointments(parser, trees);
+        }
+    }
+
+    private void format(Tree format) {
+        if (!(format instanceof Tree.Words words && words.value().equals(JsonResultWriter.FORMAT))) {
+            problems.add(Pointer.ROOT.field("format"), notTheFormat(format));
+        }
+    }
+
+    private void appointments(JsonParser parser, JsonTrees trees) throws UnusableInputException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            problems.add(LIST, Complaints.notAList(trees.read(LIST)));
+            return;
+        }
+        int index = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Pointer pointer = LIST.element(index);
+            appointment(trees.read(pointer), pointer);
+            if (problems.isHopeless()) {
+                problems.throwIfAny();
+            }
+            index++;
+        }
+    }
+
+    private void appointment(Tree tree, Pointer pointer) {
+        FieldReader fields = FieldReader.tolerant(tree, pointer, problems);
+        if (fields == null) {
+            return;
+        }
+        String staff = fields.requiredWords("staff");
+        Grade to = fields.requiredGrade("to");
+        if (staff == null) {
+            return;
+        }
+        if (!known.contains(staff)) {
+            problems.add(fields.at("staff"), () -> unknownStaff(staff));
+        } else if (to != null && appointments.putIfAbsent(staff, to) != null) {
+            fields.complain("staff", appointedTwice(staff));
+        }
+    }
+
+    private Text unknownStaff(String staff) {
+        return Complaints.orRather(
+                new Text("批次中没有编号为 " + Quote.of(staff) + " 的人员", "the case has no person with id " + Quote.of(staff)),
+                Nearest.to(staff, known));
+    }
+
+    private static Text appointedTwice(String staff) {
+        return new Text(Quote.of(staff) + " 重复聘用，每人至多一项", Quote.of(staff) + " is appointed more than once");
+    }
+
+    private static Text notAResult() {
+        return new Text("应为对象 {…}，即一份结果", "expected an object {…}, a result");
+    }
+
+    private static Text notTheFormat(Tree format) {
+        return new Text(
+                Quote.of(format) + " 不是结果的格式，应为 " + Quote.of(JsonResultWriter.FORMAT),
+                Quote.of(format) + " is not the format of a result; expected " + Quote.of(JsonResultWriter.FORMAT));
+    }
+}

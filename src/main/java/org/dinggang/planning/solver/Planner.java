@@ -1,0 +1,153 @@
+package org.dinggang.planning.solver;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.dinggang.model.Case;
+import org.dinggang.model.Grade;
+import org.dinggang.model.Pin;
+import org.dinggang.model.Staff;
+import org.dinggang.planning.CompetitionLists;
+import org.dinggang.planning.Plan;
+import org.dinggang.planning.Quotas;
+import org.dinggang.planning.Score;
+import org.dinggang.planning.ScoreLevels;
+import org.dinggang.policy.Policy;
+
+/**
+ * Finds the best lawful plan of a case. The case is split into parts that nothing ties together; each is planned by the strongest
+ * means that fits it: the cascade where it is the proven optimum, exhaustive search where that is feasible, local search
+ * otherwise.
+ */
+public final class Planner {
+
+    /**
+     * Plans the case.
+     *
+     * @param request what is to be planned; the same case, seed and number of threads give the same plan unless the time limit or
+     *     the stop signal ends a search
+     * @param listener hears how it comes along
+     * @return the best plan found, lawful except for what pins force
+     */
+    public PlannedCase plan(PlanningRequest request, PlanningListener listener) {
+        PlanningClock clock = new PlanningClock(request.limit(), request.stop());
+        Case data = request.data();
+        Policy policy = Policy.of(data, request.ruleSet());
+        Quotas quotas = Quotas.of(data, request.ruleSet(), request.addedPosts());
+        CompiledCase compiled = new CompiledCase(data, policy, quotas, CompetitionLists.of(data, policy, quotas));
+        List<Part> parts = PartSplitter.split(compiled, new ChoicePruning(compiled).remaining());
+        ScoreLevels pinned = PinnedLevels.of(data, policy);
+        int[] nobody = new int[compiled.choices.length];
+        Arrays.fill(nobody, Part.STAYS);
+        PlanningState state = new PlanningState(
+                parts, compiled.levels(nobody, pinned), policy.ruleSet().parameters(), clock, listener);
+        planParts(request, parts, state, clock);
+        int[] chosen = chosen(compiled, parts, state);
+        Score score = compiled.levels(chosen, pinned).score(policy.ruleSet().parameters());
+        List<PartReport> reports = IntStream.range(0, parts.size())
+                .mapToObj(index -> report(data, parts.get(index), state.outcome(index)))
+                .toList();
+        return new PlannedCase(plan(compiled, chosen), score, reports, state.isStopped());
+    }
+
+    private static void planParts(PlanningRequest request, List<Part> parts, PlanningState state, PlanningClock clock) {
+        for (int index = 0; index < parts.size(); index++) {
+            state.begin(index, Cascade.plan(parts.get(index)));
+        }
+        state.announce();
+        List<Integer> open = IntStream.range(0, parts.size())
+                .boxed()
+                .filter(index -> !Cascade.isOptimal(parts.get(index)) || !settle(index, state))
+                .sorted(Comparator.comparingInt(
+                        (Integer index) -> -parts.get(index).size()))
+                .toList();
+        try (ExecutorService executor = Executors.newFixedThreadPool(request.threads())) {
+            List<Future<?>> running = open.stream()
+                    .<Future<?>>map(index ->
+                            executor.submit(() -> search(parts.get(index), index, open.size(), request, state, clock)))
+                    .toList();
+            for (Future<?> part : running) {
+                part.get();
+            }
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("Planning a part failed", failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            request.stop().give();
+        }
+    }
+
+    private static boolean settle(int index, PlanningState state) {
+        state.finish(index, PartReport.Method.CASCADE, true);
+        return true;
+    }
+
+    private static void search(
+            Part part, int index, int openParts, PlanningRequest request, PlanningState state, PlanningClock clock) {
+        Optional<int[]> best = ExhaustiveSearch.best(part, clock::isOver);
+        if (best.isPresent()) {
+            state.improve(index, best.get());
+            state.finish(index, PartReport.Method.EXHAUSTIVE, true);
+            return;
+        }
+        LocalSearch.improve(
+                part,
+                state.outcome(index).plan(),
+                request.seed() + index,
+                clock,
+                openParts,
+                plan -> state.improve(index, plan));
+        state.finish(index, PartReport.Method.LOCAL_SEARCH, false);
+    }
+
+    private static int[] chosen(CompiledCase compiled, List<Part> parts, PlanningState state) {
+        int[] chosen = new int[compiled.choices.length];
+        Arrays.fill(chosen, Part.STAYS);
+        for (int index = 0; index < parts.size(); index++) {
+            Part part = parts.get(index);
+            int[] plan = state.outcome(index).plan();
+            for (int competitor = 0; competitor < part.size(); competitor++) {
+                if (plan[competitor] != Part.STAYS) {
+                    int person = part.people()[competitor];
+                    int grade = part.choices()[competitor][plan[competitor]].grade();
+                    chosen[person] = IntStream.range(0, compiled.choices[person].length)
+                            .filter(choice -> compiled.choices[person][choice].grade() == grade)
+                            .findFirst()
+                            .orElseThrow();
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static Plan plan(CompiledCase compiled, int[] chosen) {
+        SortedMap<String, Grade> appointments = new TreeMap<>();
+        for (int person = 0; person < chosen.length; person++) {
+            Staff staff = compiled.data.staff().get(person);
+            Pin pin = staff.pin();
+            if (chosen[person] != Part.STAYS) {
+                appointments.put(staff.id(), Grade.of(compiled.choices[person][chosen[person]].grade()));
+            } else if (pin != null && pin.to() != null && compiled.isMovedByPin[person]) {
+                appointments.put(staff.id(), pin.to());
+            }
+        }
+        return new Plan(appointments);
+    }
+
+    private static PartReport report(Case data, Part part, PartOutcome outcome) {
+        List<String> institutions = Arrays.stream(part.people())
+                .mapToObj(person -> data.staff().get(person).institution())
+                .distinct()
+                .sorted()
+                .toList();
+        return new PartReport(institutions, part.size(), outcome.method(), outcome.proven());
+    }
+}
