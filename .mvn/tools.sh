@@ -53,3 +53,11 @@ else
   echo "No JDK $oldest_java or later found. Install JDK 25 (for instance from https://adoptium.net) or point JAVA_HOME to one." >&2
   exit 1
 fi
+
+# Without a locale Java cannot even open a file whose name is Chinese.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX)
+    LC_ALL=C.UTF-8
+    export LC_ALL
+    ;;
+esac
