@@ -2,22 +2,16 @@ package org.dinggang.planning;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dinggang.exchange.CaseReading;
-import org.dinggang.exchange.Place;
-import org.dinggang.exchange.Problems;
+import org.dinggang.exchange.CaseFiles;
 import org.dinggang.exchange.ReadCase;
-import org.dinggang.exchange.Tree;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
@@ -46,12 +40,13 @@ public record AcceptanceCase(
         Plan best,
         Map<String, List<Integer>> options) {
 
+    private static final Path FOLDER = Path.of("src/test/resources/acceptance");
     private static final String CASE = ".case.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All acceptance cases by name. */
     public static List<AcceptanceCase> all() {
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(CASE))
                     .sorted()
                     .map(AcceptanceCase::read)
@@ -61,18 +56,10 @@ public record AcceptanceCase(
         }
     }
 
-    private static Path folder() {
-        try {
-            return Path.of(AcceptanceCase.class.getResource("/acceptance").toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static AcceptanceCase read(Path file) {
         String name = file.getFileName().toString().replace(CASE, "");
         JsonNode expected = tree(file.resolveSibling(name + ".expected.json"));
-        ReadCase read = readCase(tree(file));
+        ReadCase read = readCase(file);
         SortedMap<String, Grade> best = new TreeMap<>();
         expected.get("appointments")
                 .forEach(pair ->
@@ -100,17 +87,11 @@ public record AcceptanceCase(
         return levels;
     }
 
-    private static ReadCase readCase(JsonNode root) {
-        CaseReading reading = new CaseReading(RuleSets.builtIn(), new Problems(Place.Pointer::new));
-        reading.round(tree(root.get("round")));
-        root.path("institutions").forEach(node -> reading.institution(tree(node)));
-        root.path("pools").forEach(node -> reading.pool(tree(node)));
-        root.path("limits").forEach(node -> reading.limit(tree(node)));
-        root.path("staff").forEach(node -> reading.staff(tree(node)));
+    private static ReadCase readCase(Path file) {
         try {
-            return reading.finish();
+            return CaseFiles.read(file, RuleSets.builtIn());
         } catch (UnusableInputException e) {
-            throw new IllegalStateException(e.problems().toString(), e);
+            throw new IllegalStateException(file.toString(), e);
         }
     }
 
@@ -120,26 +101,6 @@ public record AcceptanceCase(
         } catch (IOException e) {
             throw new IllegalStateException(file.toString(), e);
         }
-    }
-
-    private static Tree tree(JsonNode node) {
-        if (node.isObject()) {
-            Map<String, Tree> values = new LinkedHashMap<>();
-            node.properties().forEach(entry -> values.put(entry.getKey(), tree(entry.getValue())));
-            return new Tree.Fields(values);
-        }
-        if (node.isArray()) {
-            List<Tree> values = new ArrayList<>();
-            node.forEach(value -> values.add(tree(value)));
-            return new Tree.Items(values);
-        }
-        if (node.isNumber()) {
-            return new Tree.Numeral(new BigDecimal(node.asString()));
-        }
-        if (node.isBoolean()) {
-            return new Tree.Flag(node.asBoolean());
-        }
-        return node.isNull() ? new Tree.Nothing() : new Tree.Words(node.asString());
     }
 
     @Override

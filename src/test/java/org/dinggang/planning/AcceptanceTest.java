@@ -48,7 +48,7 @@ class AcceptanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void noPlanIsBetterAndAsManyAreAsGood(AcceptanceCase expected) {
-        ExhaustiveSearch.Outcome found = ExhaustiveSearch.of(expected.data(), expected.ruleSet());
+        AllPlans.Outcome found = AllPlans.of(expected.data(), expected.ruleSet());
 
         assertThat(found.score()).isEqualTo(expected.score());
         assertThat(found.best()).hasSize(expected.optima()).contains(expected.best());

@@ -16,7 +16,7 @@ import org.dinggang.policy.RuleSet;
  * Tries every plan that keeps the pins and otherwise moves people to their options only, and lets the checker judge each. For
  * cases of a few people.
  */
-public final class ExhaustiveSearch {
+public final class AllPlans {
 
     /**
      * What the search finds.
@@ -33,7 +33,7 @@ public final class ExhaustiveSearch {
     private final List<Plan> best = new ArrayList<>();
     private Score bestScore;
 
-    private ExhaustiveSearch(Case data, RuleSet ruleSet, Map<String, Integer> addedPosts) {
+    private AllPlans(Case data, RuleSet ruleSet, Map<String, Integer> addedPosts) {
         this.checker = Checker.of(data, ruleSet, addedPosts);
         Policy policy = checker.policy();
         for (Staff person : data.staff()) {
@@ -60,14 +60,14 @@ public final class ExhaustiveSearch {
 
     /** The best plans of the case with posts added, by name of the quota. */
     public static Outcome of(Case data, RuleSet ruleSet, Map<String, Integer> addedPosts) {
-        ExhaustiveSearch search = new ExhaustiveSearch(data, ruleSet, addedPosts);
+        AllPlans search = new AllPlans(data, ruleSet, addedPosts);
         search.decide(0);
         return new Outcome(search.bestScore, List.copyOf(search.best));
     }
 
     /** How many plans the search would try. */
     public static double plans(Case data, RuleSet ruleSet) {
-        return new ExhaustiveSearch(data, ruleSet, Map.of())
+        return new AllPlans(data, ruleSet, Map.of())
                 .options.stream().mapToDouble(grades -> grades.size() + 1).reduce(1, (left, right) -> left * right);
     }
 
