@@ -1,14 +1,19 @@
 package org.dinggang.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dinggang.exchange.CaseFiles;
 import org.dinggang.exchange.InputProblem;
+import org.dinggang.exchange.ReadCase;
+import org.dinggang.exchange.ResultFiles;
 import org.dinggang.exchange.UnusableInputException;
+import org.dinggang.model.Case;
+import org.dinggang.planning.Plan;
+import org.dinggang.policy.RuleSets;
 
-/** Files as the user names them, and what is wrong with them in the user's words. */
+/** Reads the files that the user names, and tells what is wrong with them. */
 final class CaseInput {
 
     private final Console console;
@@ -18,19 +23,38 @@ final class CaseInput {
         this.console = console;
     }
 
-    /** Whether the program reads files with such a name. */
-    static boolean isReadable(Path path) {
+    /** Whether the program reads and writes files with such a name. */
+    static boolean hasKnownEnding(Path path) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(".json") || name.endsWith(".xlsx");
     }
 
-    /** Refuses what is no file, or no file of a kind that the program reads. */
-    void requireFile(Path path) throws Refusal {
-        if (!Files.exists(path)) {
-            throw new Refusal(console.text("input.missing", path));
+    /**
+     * Reads a case and tells what in it has no effect.
+     *
+     * @throws Refusal with everything that is wrong with it
+     */
+    ReadCase read(Path path, RuleSets ruleSets) throws Refusal {
+        try {
+            ReadCase read = CaseFiles.read(path, ruleSets);
+            tellWarnings(path, read.warnings());
+            return read;
+        } catch (UnusableInputException exception) {
+            throw unusable(path, exception);
         }
-        if (!isReadable(path) || Files.isDirectory(path)) {
-            throw new Refusal(console.text("input.ending", path));
+    }
+
+    /**
+     * Reads the appointments of a result.
+     *
+     * @param data the case that it is a result of
+     * @throws Refusal with everything that is wrong with it
+     */
+    Plan readPlan(Path path, Case data) throws Refusal {
+        try {
+            return ResultFiles.readAppointments(path, data);
+        } catch (UnusableInputException exception) {
+            throw unusable(path, exception);
         }
     }
 
@@ -45,8 +69,7 @@ final class CaseInput {
                 console.text("input.problems", path, exception.problems().size() + exception.unlisted()), lines);
     }
 
-    /** Tells what in a file has no effect. */
-    void tellWarnings(Path path, List<InputProblem> warnings) {
+    private void tellWarnings(Path path, List<InputProblem> warnings) {
         if (!warnings.isEmpty()) {
             console.note(console.text("input.warnings", path, warnings.size()));
             warnings.forEach(warning -> console.note("  " + console.in(warning.line())));

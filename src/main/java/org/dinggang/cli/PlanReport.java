@@ -53,7 +53,8 @@ final class PlanReport {
     private void printParts(List<PartReport> parts) {
         long proven = parts.stream().filter(PartReport::proven).count();
         if (proven == parts.size()) {
-            console.print("  " + console.text("parts.allProven", parts.size()));
+            console.print("  "
+                    + (parts.isEmpty() ? console.text("parts.none") : console.text("parts.allProven", parts.size())));
             return;
         }
         console.print("  " + console.text("parts.someProven", parts.size(), proven, parts.size() - proven));

@@ -46,7 +46,13 @@ final class Program {
     /** The commands and their options, ready to understand a command line. */
     static CommandLine commandLine(Console console, Failures failures) {
         DinggangCommand root = new DinggangCommand(console);
-        CommandLine line = new CommandLine(root).addSubcommand(new RulesCommand(console, root));
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new PlanCommand(console, root, failures))
+                .addSubcommand(new CheckCommand(console, root))
+                .addSubcommand(new ConvertCommand(console, root))
+                .addSubcommand(new TemplateCommand(console))
+                .addSubcommand(new RulesCommand(console, root))
+                .addSubcommand(new GenerateCommand(console));
         line.setResourceBundle(console.messages().bundle());
         line.setOut(console.output());
         line.setErr(console.error());

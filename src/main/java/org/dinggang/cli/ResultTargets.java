@@ -22,22 +22,22 @@ final class ResultTargets {
      * @param console for the words
      * @throws Refusal where a result has no place, or would overwrite a case or another result
      */
-    static List<OutputFile> of(List<Path> cases, Path output, Console console) throws Refusal {
+    static List<Destination> of(List<Path> cases, Path output, Console console) throws Refusal {
         if (cases.size() == 1 && !Files.isDirectory(output) && ending(output) != null) {
-            return List.of(OutputFile.at(output, cases, console));
+            return List.of(Destination.at(output, cases, console));
         }
         if (!Files.isDirectory(output)) {
             createDirectory(output, cases.size(), console);
         }
         Map<String, Path> origins = new HashMap<>();
-        List<OutputFile> targets = new ArrayList<>();
+        List<Destination> targets = new ArrayList<>();
         for (Path path : cases) {
             String name = resultName(path, console);
             Path other = origins.put(name, path);
             if (other != null) {
                 throw new Refusal(console.text("output.sameName", other, path, name));
             }
-            targets.add(OutputFile.at(output.resolve(name), cases, console));
+            targets.add(Destination.at(output.resolve(name), cases, console));
         }
         return targets;
     }

@@ -39,7 +39,7 @@ class ResultTargetsTest {
     })
     void everyCaseHasItsResult(String cases, String output, String expected) throws Exception {
         assertThat(ResultTargets.of(paths(cases), directory.resolve(output), console))
-                .extracting(OutputFile::path)
+                .extracting(Destination::path)
                 .containsExactlyElementsOf(paths(expected));
     }
 

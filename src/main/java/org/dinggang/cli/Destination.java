@@ -5,20 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import org.dinggang.exchange.UnusableInputException;
 
-/** A file to be written whole or not at all. */
-final class OutputFile {
+/** A file that the user wants written: found writable before any work is done for it, then written whole or not at all. */
+final class Destination {
 
     private final Path path;
+    private final Path target;
 
-    private OutputFile(Path path) {
+    private Destination(Path path, Path target) {
         this.path = path;
+        this.target = target;
     }
 
-    /** What is written. */
-    interface Content {
-        /** Writes it to a file that does not exist yet. */
-        void writeTo(Path draft) throws IOException;
+    /** Writes the content. */
+    interface Writing {
+        /** Writes to a file that does not exist yet. */
+        void writeTo(Path draft) throws IOException, UnusableInputException;
     }
 
     /**
@@ -27,9 +30,12 @@ final class OutputFile {
      * @param path where
      * @param inputs files that must stay as they are
      * @param console for the words
-     * @throws Refusal where it cannot be written, or is one of the inputs
+     * @throws Refusal where it cannot be written, has no ending that says its form, or is one of the inputs
      */
-    static OutputFile at(Path path, Collection<Path> inputs, Console console) throws Refusal {
+    static Destination at(Path path, Collection<Path> inputs, Console console) throws Refusal {
+        if (!CaseInput.hasKnownEnding(path)) {
+            throw new Refusal(console.text("output.ending", path));
+        }
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             Path directory = target.getParent();
@@ -47,34 +53,33 @@ final class OutputFile {
             if (!Files.isWritable(directory) || (Files.exists(target) && !Files.isWritable(target))) {
                 throw new Refusal(console.text("output.notWritable", path));
             }
-            return new OutputFile(target);
+            return new Destination(path, target);
         } catch (IOException e) {
             throw new Refusal(console.text("output.failed", path, reason(e)));
         }
     }
 
-    /** Where it is written. */
+    /** Where it is written, as the user named it. */
     Path path() {
         return path;
     }
 
     /**
-     * Writes the file beside its place and moves it there when it is complete.
+     * Writes a draft beside the file and puts it in the file's place when it is complete.
      *
-     * @param content what is written
-     * @param console for the words
      * @throws Refusal where it could not be written; the file is then as it was before
      */
-    void write(Content content, Console console) throws Refusal {
-        Path draft = path.resolveSibling(
-                "." + ProcessHandle.current().pid() + "." + path.getFileName().toString());
+    void write(Writing writing, Console console) throws Refusal {
+        Path draft = target.resolveSibling("." + ProcessHandle.current().pid() + "." + target.getFileName());
         try {
             try {
-                content.writeTo(draft);
-                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                writing.writeTo(draft);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
+        } catch (UnusableInputException e) {
+            throw new CaseInput(console).unusable(path, e);
         } catch (IOException e) {
             throw new Refusal(console.text("output.failed", path, reason(e)));
         }

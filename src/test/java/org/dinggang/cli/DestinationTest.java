@@ -13,7 +13,7 @@ import org.dinggang.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OutputFileTest {
+class DestinationTest {
 
     @TempDir
     Path directory;
@@ -28,18 +28,18 @@ class OutputFileTest {
     void aFileIsReplacedWhole() throws Exception {
         Path file = Files.writeString(directory.resolve("plan.json"), "before");
 
-        OutputFile.at(file, List.of(), console).write(draft -> Files.writeString(draft, "after"), console);
+        Destination.at(file, List.of(), console).write(draft -> Files.writeString(draft, "after"), console);
 
         assertThat(file).hasContent("after");
-        assertThat(directory).isDirectoryNotContaining("glob:**.*.plan.json");
+        assertThat(directory.toFile().list()).containsExactly("plan.json");
     }
 
     @Test
     void aFileThatCannotBeWrittenStaysAsItWas() throws Exception {
         Path file = Files.writeString(directory.resolve("plan.json"), "before");
-        OutputFile output = OutputFile.at(file, List.of(), console);
+        Destination destination = Destination.at(file, List.of(), console);
 
-        assertThatThrownBy(() -> output.write(
+        assertThatThrownBy(() -> destination.write(
                         draft -> {
                             Files.writeString(draft, "half");
                             throw new IOException("No space left on device");
@@ -53,11 +53,18 @@ class OutputFileTest {
     }
 
     @Test
+    void theNameMustSayTheForm() {
+        assertThatThrownBy(() -> Destination.at(directory.resolve("plan.xls"), List.of(), console))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("must end in .json or .xlsx");
+    }
+
+    @Test
     void anInputIsNotOverwrittenUnderAnyName() throws Exception {
         Path input = Files.writeString(directory.resolve("case.json"), "{}");
         Path link = Files.createSymbolicLink(directory.resolve("link.json"), input);
         for (Path path : List.of(input, link, directory.resolve("./case.json"))) {
-            assertThatThrownBy(() -> OutputFile.at(path, List.of(input), console))
+            assertThatThrownBy(() -> Destination.at(path, List.of(input), console))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("not overwritten");
         }
@@ -65,10 +72,10 @@ class OutputFileTest {
 
     @Test
     void aDirectoryAndAFileInNoDirectoryAreRefused() {
-        assertThatThrownBy(() -> OutputFile.at(directory, List.of(), console))
+        assertThatThrownBy(() -> Destination.at(Files.createDirectory(directory.resolve("a.json")), List.of(), console))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is a directory");
-        assertThatThrownBy(() -> OutputFile.at(directory.resolve("no/plan.json"), List.of(), console))
+        assertThatThrownBy(() -> Destination.at(directory.resolve("no/plan.json"), List.of(), console))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("does not exist");
     }

@@ -1,0 +1,135 @@
+package org.dinggang.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dinggang.exchange.ReadCase;
+import org.dinggang.exchange.Result;
+import org.dinggang.exchange.ResultFiles;
+import org.dinggang.explanation.Decision;
+import org.dinggang.planning.Checker;
+import org.dinggang.planning.Evaluation;
+import org.dinggang.planning.solver.PlannedCase;
+import org.dinggang.planning.solver.Planner;
+import org.dinggang.planning.solver.PlanningRequest;
+import org.dinggang.planning.solver.StopSignal;
+import org.dinggang.policy.RuleSets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plans cases, one after the other. */
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final DinggangCommand root;
+    private final Failures failures;
+
+    @Parameters(paramLabel = "CASE", arity = "1..*")
+    private List<Path> cases = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR")
+    private @Nullable Path output;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", converter = PositiveNumber.class)
+    private int seconds;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N", converter = PositiveNumber.class)
+    private @Nullable Integer threads;
+
+    /** The command speaking on that console. */
+    PlanCommand(Console console, DinggangCommand root, Failures failures) {
+        this.console = console;
+        this.root = root;
+        this.failures = failures;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        RuleSets ruleSets = root.ruleSets();
+        List<Destination> targets = output == null ? List.of() : ResultTargets.of(cases, output, console);
+        StopSignal stop = new StopSignal();
+        ExitStatus status = ExitStatus.DONE;
+        try (Interruption interruption = Interruption.listen(stop);
+                ProgressLine progress = new ProgressLine(console)) {
+            for (int index = 0; index < cases.size(); index++) {
+                Destination target = targets.isEmpty() ? null : targets.get(index);
+                status = status.or(planSafely(cases.get(index), target, ruleSets, stop, progress));
+                console.flush();
+            }
+            if (stop.isGiven()) {
+                console.note(console.text("plan.stoppedByUser"));
+            }
+        }
+        return status.code();
+    }
+
+    /** Plans one case; whatever goes wrong with it is told and does not stop the others. */
+    private ExitStatus planSafely(
+            Path path, @Nullable Destination target, RuleSets ruleSets, StopSignal stop, ProgressLine progress) {
+        try {
+            return plan(path, target, ruleSets, stop, progress);
+        } catch (Refusal | RuntimeException | Error failure) {
+            progress.clear();
+            return failures.tell(failure);
+        }
+    }
+
+    private ExitStatus plan(
+            Path path, @Nullable Destination target, RuleSets ruleSets, StopSignal stop, ProgressLine progress)
+            throws Refusal {
+        progress.show(() -> console.text("progress.reading", path));
+        ReadCase read = new CaseInput(console).read(path, ruleSets);
+        PlannedCase planned = new Planner()
+                .plan(
+                        new PlanningRequest(
+                                read.value(),
+                                read.ruleSet(),
+                                Duration.ofSeconds(seconds),
+                                seed,
+                                threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+                                Map.of(),
+                                stop),
+                        new PlanningProgress(console, progress, read.ruleSet()));
+        Evaluation evaluation = Checker.of(read.value(), read.ruleSet()).check(planned.plan());
+        if (!evaluation.score().equals(planned.score())) {
+            throw new IllegalStateException("planner " + planned.score() + ", checker " + evaluation.score());
+        }
+        EvaluationReport report = new EvaluationReport(console, read.value(), evaluation);
+        if (target == null) {
+            progress.clear();
+            new PlanReport(console).print(path, read.value(), read.ruleSet(), planned, evaluation);
+            report.printAppointments();
+            report.printViolations();
+            report.printTies();
+        } else {
+            progress.show(() -> console.text("progress.explaining", path));
+            List<Decision> decisions = List.of();
+            Result result = new Result(
+                    read.value().round().name(),
+                    evaluation.isLawful(),
+                    planned.proven(),
+                    evaluation,
+                    decisions,
+                    List.of(),
+                    planned.parts());
+            progress.show(() -> console.text("progress.writing", target.path()));
+            target.write(draft -> ResultFiles.write(result, read.value(), draft), console);
+            progress.clear();
+            new PlanReport(console).print(path, read.value(), read.ruleSet(), planned, evaluation);
+            report.printViolations();
+            report.printTies();
+            console.print("  " + console.text("output.written", target.path()));
+        }
+        return evaluation.isLawful() ? ExitStatus.DONE : ExitStatus.UNLAWFUL;
+    }
+}

@@ -1,0 +1,59 @@
+package org.dinggang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageErrorsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            plna x.json                     | 没有这个命令：plna                        | No such command: plna
+            rules a b                       | 多余的内容：b                             | Too much: b
+            rules --ruels DIR               | 没有这个选项：--ruels                     | No such option: --ruels
+            rules --rules                   | 缺少：--rules                             | Missing: --rules
+            plan                            | 缺少：CASE                                | Missing: CASE
+            plan x.json --seconds 0         | --seconds 的值“0”无法使用，应为 N         | Value “0” of --seconds cannot be used, N
+            plan x.json --seed x            | --seed 的值“x”无法使用                    | Value “x” of --seed cannot be used
+            plan x.json --seed 1 --seed 2   | 选项只能写一次：--seed                    | Option given more than once: --seed
+            rules --language fr             | --language 的值“fr”无法使用，应为 zh         | Value “fr” of --language cannot be used
+            """)
+    void aMistakeIsNamedInTheLanguageOfTheUser(String arguments, String chinese, String english) {
+        Run inChinese = Run.of(arguments.split(" "));
+        Run inEnglish = Run.english(arguments.split(" "));
+
+        assertThat(inChinese.status()).isEqualTo(2);
+        assertThat(inChinese.output()).isEmpty();
+        assertThat(inChinese.error())
+                .startsWith(chinese)
+                .contains("用法见：dinggang")
+                .contains("--help");
+        assertThat(inEnglish.status()).isEqualTo(2);
+        assertThat(inEnglish.error()).startsWith(english).contains("For how to use it: dinggang");
+    }
+
+    @Test
+    void aMistypedWordIsGuessed() {
+        assertThat(Run.of("rules", "--langauge", "en").error()).contains("是否要写：--language");
+    }
+
+    @Test
+    void withoutACommandTheHelpIsAMistakeTold() {
+        Run run = Run.of();
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.error()).contains("命令：").contains("plan");
+    }
+
+    @Test
+    void coloursAreForTerminalsOnly() {
+        Terminal terminal = new Terminal(true, true, true, 80);
+
+        assertThat(Run.of("plna").error()).doesNotContain("\u001b");
+        assertThat(Run.with(Map.of(), terminal, "plna").error()).startsWith("\u001b[31m没有这个命令：plna\u001b[0m");
+    }
+}
