@@ -8,14 +8,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Clock;
-import java.util.Collections;
-import java.util.Date;
-import java.util.Random;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** Habits of the house that a compiler cannot see; {@code docs/style.md} says why. */
@@ -67,25 +60,24 @@ class HabitsTest {
 
     private static boolean readsTheClock(JavaAccess<?> access) {
         String name = access.getName();
-        return isIn(access, System.class)
-                        && Set.of("currentTimeMillis", "nanoTime").contains(name)
-                || isIn(access, Clock.class) && name.startsWith("system")
-                || isIn(access, Date.class) && argumentsOf(access) == 0
-                || access.getTargetOwner().getPackageName().equals("java.time") && name.equals("now");
+        return switch (access.getTargetOwner().getName()) {
+            case "java.lang.System" -> Set.of("currentTimeMillis", "nanoTime").contains(name);
+            case "java.time.Clock" -> name.startsWith("system");
+            case "java.util.Date" -> argumentsOf(access) == 0;
+            default -> access.getTargetOwner().getPackageName().equals("java.time") && name.equals("now");
+        };
     }
 
     private static boolean drawsWithoutSeed(JavaAccess<?> access) {
         String name = access.getName();
-        return isIn(access, ThreadLocalRandom.class)
-                || isIn(access, Random.class) && name.equals("<init>") && argumentsOf(access) == 0
-                || isIn(access, SplittableRandom.class) && name.equals("<init>") && argumentsOf(access) == 0
-                || isIn(access, Math.class) && name.equals("random")
-                || isIn(access, UUID.class) && name.equals("randomUUID")
-                || isIn(access, Collections.class) && name.equals("shuffle") && argumentsOf(access) == 1;
-    }
-
-    private static boolean isIn(JavaAccess<?> access, Class<?> owner) {
-        return access.getTargetOwner().isEquivalentTo(owner);
+        return switch (access.getTargetOwner().getName()) {
+            case "java.lang.Math" -> name.equals("random");
+            case "java.util.Collections" -> name.equals("shuffle") && argumentsOf(access) == 1;
+            case "java.util.Random", "java.util.SplittableRandom" -> name.equals("<init>") && argumentsOf(access) == 0;
+            case "java.util.UUID" -> name.equals("randomUUID");
+            case "java.util.concurrent.ThreadLocalRandom" -> true;
+            default -> false;
+        };
     }
 
     private static int argumentsOf(JavaAccess<?> access) {
