@@ -1,0 +1,59 @@
+package org.dinggang.exchange.workbook;
+
+import org.dinggang.exchange.Place;
+import org.dinggang.exchange.Problems;
+import org.dinggang.exchange.Tree;
+import org.dinggang.exchange.workbook.cells.Address;
+import org.dinggang.exchange.workbook.cells.Content;
+import org.dinggang.exchange.workbook.cells.SheetCell;
+import org.dinggang.exchange.workbook.values.UnusableValueException;
+import org.dinggang.exchange.workbook.values.ValueForm;
+import org.dinggang.model.Text;
+
+/** Understands single cells; what cannot be understood becomes {@link Tree.Unusable}, and a problem with the cell's name. */
+final class CellReading {
+
+    private final String sheet;
+    private final Problems problems;
+    private final FormulaTally formulas;
+
+    CellReading(String sheet, Problems problems, FormulaTally formulas) {
+        this.sheet = sheet;
+        this.problems = problems;
+        this.formulas = formulas;
+    }
+
+    /** The value of a cell in a row, in that form. */
+    Tree read(SheetCell cell, int row, ValueForm form) {
+        Place place = new Place.Cell(sheet, Address.of(cell.column(), row));
+        switch (cell.content()) {
+            case Content.Failure failure -> {
+                problems.add(place, new Text("单元格是错误值" + failure.code(), "the cell holds the error " + failure.code()));
+                return new Tree.Unusable();
+            }
+            case Content.NotCalculated none -> {
+                problems.add(
+                        place,
+                        new Text(
+                                "公式没有保存计算结果；请在Excel或WPS中打开并保存，或改填数值",
+                                "the result of the formula is not stored; open and save the file in Excel, or type the value"));
+                return new Tree.Unusable();
+            }
+            default -> {
+                if (cell.formula()) {
+                    formulas.count(cell.column(), row);
+                }
+                return understood(cell, place, form);
+            }
+        }
+    }
+
+    private Tree understood(SheetCell cell, Place place, ValueForm form) {
+        try {
+            return form.read(cell.content());
+        } catch (UnusableValueException unusable) {
+            problems.add(place, unusable.reason());
+            return new Tree.Unusable();
+        }
+    }
+}

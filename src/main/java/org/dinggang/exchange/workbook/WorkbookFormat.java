@@ -1,0 +1,46 @@
+package org.dinggang.exchange.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.dinggang.exchange.FileFormat;
+import org.dinggang.exchange.InputFile;
+import org.dinggang.exchange.ReadCase;
+import org.dinggang.exchange.Result;
+import org.dinggang.exchange.UnusableInputException;
+import org.dinggang.model.Case;
+import org.dinggang.planning.Plan;
+import org.dinggang.policy.RuleSets;
+
+/** Excel workbooks, for people. */
+public final class WorkbookFormat implements FileFormat {
+
+    @Override
+    public String ending() {
+        return ".xlsx";
+    }
+
+    @Override
+    public ReadCase readCase(InputFile file, RuleSets ruleSets) throws UnusableInputException {
+        return new CaseWorkbookReader(ruleSets).read(file.path());
+    }
+
+    @Override
+    public void writeCase(Case value, OutputStream stream) throws IOException {
+        CaseWorkbookWriter.write(value, stream);
+    }
+
+    @Override
+    public void writeTemplate(OutputStream stream) throws IOException {
+        CaseWorkbookWriter.writeTemplate(stream);
+    }
+
+    @Override
+    public Plan readAppointments(InputFile file, Case value) throws UnusableInputException {
+        return ResultWorkbookReader.readAppointments(file.path(), value);
+    }
+
+    @Override
+    public void writeResult(Result result, Case value, OutputStream stream) throws IOException {
+        ResultWorkbookWriter.write(result, value, stream);
+    }
+}

@@ -1,0 +1,232 @@
+package org.dinggang.exchange.workbook.cells;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dinggang.model.Text;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** The rows of one sheet, handed on one at a time while the part is parsed. */
+final class SheetRows extends XmlPart.Elements {
+
+    /** As many digits as a workbook keeps of a number. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private static final int LONGEST_NUMBER = 64;
+
+    private final SharedStrings strings;
+    private final DateStyles styles;
+    private final boolean from1904;
+    private final Tally tally;
+    private final RowConsumer consumer;
+
+    private final StringBuilder text = new StringBuilder();
+    private List<SheetCell> cells = new ArrayList<>();
+    private int row;
+    private int column;
+    private String type = "n";
+    private int style;
+    private boolean formula;
+    private boolean hasValue;
+    private boolean reading;
+    private boolean phonetic;
+
+    SheetRows(SharedStrings strings, DateStyles styles, boolean from1904, Tally tally, RowConsumer consumer) {
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+        this.tally = tally;
+        this.consumer = consumer;
+    }
+
+    @Override
+    void begin(String name, Attributes attributes) throws SAXException {
+        switch (name) {
+            case "row" -> beginRow(attributes.getValue("r"));
+            case "c" -> beginCell(attributes);
+            case "f" -> formula = true;
+            case "rPh" -> phonetic = true;
+            case "v" -> {
+                hasValue = true;
+                reading = true;
+            }
+            case "t" -> {
+                hasValue = true;
+                reading = !phonetic;
+            }
+            default -> {
+                // widths, formats and drawings do not matter
+            }
+        }
+    }
+
+    @Override
+    void end(String name) throws SAXException {
+        switch (name) {
+            case "v", "t" -> reading = false;
+            case "rPh" -> phonetic = false;
+            case "c" -> endCell();
+            case "row" -> endRow();
+            case "sheetData" -> throw new XmlPart.Enough();
+            default -> {
+                // widths, formats and drawings do not matter
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (!reading) {
+            return;
+        }
+        if (text.length() + length > Bounds.CELL_CHARACTERS) {
+            throw refusal(new Text(
+                    here() + "超过" + Bounds.CELL_CHARACTERS + "个字符",
+                    here() + " holds more than " + Bounds.CELL_CHARACTERS + " characters"));
+        }
+        text.append(characters, start, length);
+    }
+
+    private void beginRow(@Nullable String number) throws SAXException {
+        row = number == null ? row + 1 : rowNumber(number);
+        if (row < 1 || row > Bounds.LAST_ROW) {
+            throw refusal(new Text(
+                    "行号“" + shortened(String.valueOf(number)) + "”超出工作表的最后一行" + Bounds.LAST_ROW,
+                    "row “" + shortened(String.valueOf(number)) + "” lies beyond the last row " + Bounds.LAST_ROW));
+        }
+        if (!tally.anotherRow()) {
+            throw refusal(new Text("行数过多，已停止读取", "it has too many rows, reading stopped"));
+        }
+        column = -1;
+        cells = new ArrayList<>();
+    }
+
+    private void beginCell(Attributes attributes) throws SAXException {
+        if (!tally.anotherCell()) {
+            throw refusal(new Text("单元格过多，已停止读取", "it has too many cells, reading stopped"));
+        }
+        String name = attributes.getValue("r");
+        column = name == null ? column + 1 : Address.columnOf(name);
+        if (column < 0) {
+            throw refusal(new Text(
+                    "单元格“" + shortened(String.valueOf(name)) + "”超出工作表的最后一列",
+                    "cell “" + shortened(String.valueOf(name)) + "” lies beyond the last column"));
+        }
+        String typeName = attributes.getValue("t");
+        type = typeName == null ? "n" : typeName;
+        style = number(attributes.getValue("s"));
+        formula = false;
+        hasValue = false;
+        text.setLength(0);
+    }
+
+    private void endCell() throws SAXException {
+        if (!hasValue) {
+            if (formula) {
+                keep(new Content.NotCalculated());
+            }
+            return;
+        }
+        Content content = content();
+        if (!(content instanceof Content.Words words && words.value().isBlank())) {
+            keep(content);
+        }
+    }
+
+    private void keep(Content content) throws SAXException {
+        if (column >= Bounds.COLUMNS) {
+            throw refusal(new Text(
+                    here() + "超出第" + Bounds.COLUMNS + "列（" + Address.letters(Bounds.COLUMNS - 1) + "），不予读取",
+                    here() + " lies beyond column " + Bounds.COLUMNS + " (" + Address.letters(Bounds.COLUMNS - 1)
+                            + "), the last that is read"));
+        }
+        cells.add(new SheetCell(column, content, formula));
+    }
+
+    private void endRow() throws SAXException {
+        if (cells.isEmpty()) {
+            return;
+        }
+        if (!tally.anotherFilledRow()) {
+            throw refusal(new Text(
+                    "有内容的行超过" + Bounds.ROWS + "行，已停止读取",
+                    "more than " + Bounds.ROWS + " rows hold something, reading stopped"));
+        }
+        if (!consumer.row(row, cells)) {
+            throw new XmlPart.Enough();
+        }
+    }
+
+    private Content content() throws SAXException {
+        String value = text.toString();
+        return switch (type) {
+            case "s" -> new Content.Words(sharedString(value));
+            case "str", "inlineStr" -> new Content.Words(Escapes.decode(value));
+            case "b" ->
+                new Content.Truth(value.strip().equals("1") || value.strip().equalsIgnoreCase("true"));
+            case "e" -> new Content.Failure(shortened(value));
+            case "d" -> new Content.IsoDay(shortened(value));
+            default -> value.isBlank() ? new Content.Words("") : numeric(value.strip());
+        };
+    }
+
+    private String sharedString(String index) throws SAXException {
+        String shared = strings.get(number(index.strip()));
+        if (shared == null) {
+            throw refusal(new Text(here() + "的文字不在文件中，文件可能已损坏", here() + " refers to a text that the file lacks"));
+        }
+        return shared;
+    }
+
+    private Content numeric(String value) throws SAXException {
+        BigDecimal number = decimal(value);
+        return styles.isDate(style) ? new Content.Day(number, from1904) : new Content.Numeral(number);
+    }
+
+    private BigDecimal decimal(String value) throws SAXException {
+        try {
+            if (value.length() <= LONGEST_NUMBER && Double.isFinite(Double.parseDouble(value))) {
+                BigDecimal exact = new BigDecimal(value).round(DIGITS);
+                if (exact.signum() == 0 || Math.abs(exact.precision() - exact.scale()) < LONGEST_NUMBER) {
+                    return exact.stripTrailingZeros();
+                }
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        throw refusal(new Text(
+                here() + "不是数字：" + shortened(value),
+                here() + " holds something that is no number: " + shortened(value)));
+    }
+
+    private String here() {
+        return Address.of(column, row);
+    }
+
+    private static int rowNumber(String number) {
+        long value;
+        try {
+            value = Long.parseLong(number.strip());
+        } catch (NumberFormatException notANumber) {
+            return -1;
+        }
+        return value > Bounds.LAST_ROW ? -1 : (int) value;
+    }
+
+    private static int number(@Nullable String digits) {
+        try {
+            return digits == null ? 0 : Integer.parseInt(digits);
+        } catch (NumberFormatException notANumber) {
+            return -1;
+        }
+    }
+
+    private static String shortened(String value) {
+        String line = value.strip().toUpperCase(Locale.ROOT);
+        return line.length() <= 20 ? line : line.substring(0, 20) + "…";
+    }
+}

@@ -1,0 +1,84 @@
+package org.dinggang.exchange.workbook.values;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dinggang.exchange.Tree;
+import org.dinggang.exchange.workbook.cells.Content;
+
+/** One of a few values, by any of its names. */
+public final class ChoiceForm implements ValueForm {
+
+    private static final int REMEMBERED = 1_000;
+
+    private final List<Choice> choices;
+    private final boolean open;
+    private final Map<String, Optional<Choice>> known = new HashMap<>();
+
+    private ChoiceForm(List<Choice> choices, boolean open) {
+        this.choices = List.copyOf(choices);
+        this.open = open;
+    }
+
+    /** One of these values and no other. */
+    public static ChoiceForm among(List<Choice> choices) {
+        return new ChoiceForm(choices, false);
+    }
+
+    /** One of these values, or another that is taken as it stands. */
+    public static ChoiceForm suggesting(List<Choice> choices) {
+        return new ChoiceForm(choices, true);
+    }
+
+    /** Whether no other values are taken. */
+    public boolean isClosed() {
+        return !open;
+    }
+
+    /** The values. */
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    /** What a template offers for the value; the value itself where it is none of the choices. */
+    public String label(String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(choice -> choice.label().zh())
+                .findFirst()
+                .orElse(value);
+    }
+
+    @Override
+    public Tree read(Content content) throws UnusableValueException {
+        String words = Typed.words(content);
+        if (Typed.meansNone(words)) {
+            return new Tree.Nothing();
+        }
+        Optional<Choice> choice = find(words);
+        if (choice.isPresent()) {
+            return new Tree.Words(choice.get().value());
+        }
+        if (open) {
+            return new Tree.Words(words);
+        }
+        String offered = choices.stream().map(option -> option.label().zh()).collect(Collectors.joining("、"));
+        throw new UnusableValueException(
+                Typed.shown(words) + "不在可选范围内：" + offered, Typed.shown(words) + " is none of " + offered);
+    }
+
+    private synchronized Optional<Choice> find(String words) {
+        Optional<Choice> remembered = known.get(words);
+        if (remembered != null) {
+            return remembered;
+        }
+        Optional<Choice> found =
+                choices.stream().filter(choice -> choice.isMeantBy(words)).findFirst();
+        if (known.size() < REMEMBERED) {
+            known.put(words, found);
+        }
+        return found;
+    }
+}

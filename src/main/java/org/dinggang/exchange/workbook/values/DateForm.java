@@ -1,0 +1,141 @@
+package org.dinggang.exchange.workbook.values;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dinggang.exchange.Tree;
+import org.dinggang.exchange.workbook.cells.Content;
+
+/** Dates: as date cells, 2021-12-30, 2021.12.30, 20211230, 2021年12月30日; a month alone means its first day. */
+public final class DateForm implements ValueForm {
+
+    private static final Pattern TIME = Pattern.compile("(?<=\\d|日)[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:月份?)?");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    /** Unformatted numbers of this size are most likely date cells that lost their format. */
+    private static final int LIKELY_SERIAL_FROM = 10_000;
+
+    private static final int LIKELY_SERIAL_TO = 80_000;
+
+    private final Set<String> alsoNone;
+
+    /**
+     * Dates.
+     *
+     * @param alsoNone words that say there is no date in this column, beside 无 and the like
+     */
+    public DateForm(String... alsoNone) {
+        this.alsoNone = Set.of(alsoNone);
+    }
+
+    @Override
+    public Tree read(Content content) throws UnusableValueException {
+        return switch (content) {
+            case Content.Day day -> of(Days.of(day).orElseThrow(() -> noDate(Typed.words(content))));
+            case Content.Numeral number -> of(ofNumber(number.value()));
+            case Content.Words words -> ofWords(words.value());
+            case Content.IsoDay day -> ofWords(day.value());
+            case Content.Truth truth -> throw noDate(Typed.words(content));
+            case Content.Failure failure -> throw noDate(failure.code());
+            case Content.NotCalculated none -> throw noDate("");
+        };
+    }
+
+    private Tree ofWords(String words) throws UnusableValueException {
+        String text = Typed.withHyphens(TIME.matcher(Typed.stripped(words)).replaceFirst(""));
+        if (alsoNone.contains(Typed.compact(words)) || Typed.meansNone(words)) {
+            return new Tree.Nothing();
+        }
+        Matcher day = DAY.matcher(text);
+        if (day.matches()) {
+            return of(date(words, day.group(1), day.group(2), day.group(3)));
+        }
+        Matcher month = MONTH.matcher(text);
+        if (month.matches()) {
+            return of(date(words, month.group(1), month.group(2), "1"));
+        }
+        Matcher digits = DIGITS.matcher(text);
+        if (digits.matches()) {
+            return of(ofDigits(words, digits));
+        }
+        throw noDate(words);
+    }
+
+    private static LocalDate ofNumber(BigDecimal number) throws UnusableValueException {
+        String digits = number.toPlainString();
+        int year = number.signum() > 0 && number.precision() - number.scale() == 4 ? number.intValue() : 0;
+        if (year >= FIRST_YEAR && year <= LAST_YEAR && number.scale() > 0) {
+            return ofYearAndFraction(number, year);
+        }
+        Matcher whole = DIGITS.matcher(digits);
+        if (whole.matches()) {
+            return ofDigits(digits, whole);
+        }
+        Optional<LocalDate> likely = likelyDay(number);
+        if (likely.isPresent()) {
+            throw new UnusableValueException(
+                    "数字" + digits + "不是日期；如果是" + likely.get() + "，请把单元格格式设为日期",
+                    "the number " + digits + " is no date; if it means " + likely.get()
+                            + ", format the cell as a date");
+        }
+        throw noDate(digits);
+    }
+
+    /** 2021.12 typed as a number. */
+    private static LocalDate ofYearAndFraction(BigDecimal number, int year) throws UnusableValueException {
+        String digits = number.toPlainString();
+        String fraction = digits.substring(digits.indexOf('.') + 1);
+        if (fraction.equals("1")) {
+            throw new UnusableValueException(
+                    "数字" + digits + "可能是1月，也可能是10月（数字会丢掉末尾的0）；请写成" + year + "-01或" + year + "-10",
+                    "the number " + digits + " may be January or October (a number loses its last 0); write " + year
+                            + "-01 or " + year + "-10");
+        }
+        if (fraction.length() > 2) {
+            throw noDate(digits);
+        }
+        return date(digits, Integer.toString(year), fraction, "1");
+    }
+
+    private static LocalDate ofDigits(String words, Matcher digits) throws UnusableValueException {
+        int year = Integer.parseInt(digits.group(1));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw noDate(words);
+        }
+        return date(words, digits.group(1), digits.group(2), digits.group(3) == null ? "1" : digits.group(3));
+    }
+
+    private static Optional<LocalDate> likelyDay(BigDecimal number) {
+        boolean likely = number.scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(LIKELY_SERIAL_FROM)) >= 0
+                && number.compareTo(BigDecimal.valueOf(LIKELY_SERIAL_TO)) <= 0;
+        return likely ? Days.of(new Content.Day(number, false)) : Optional.empty();
+    }
+
+    private static LocalDate date(String words, String year, String month, String day) throws UnusableValueException {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException impossible) {
+            throw new UnusableValueException(
+                    Typed.shown(words) + "不是日历上有的日期", Typed.shown(words) + " is no date of the calendar");
+        }
+    }
+
+    private static Tree of(LocalDate date) {
+        return new Tree.Words(date.toString());
+    }
+
+    private static UnusableValueException noDate(String words) {
+        return new UnusableValueException(
+                Typed.shown(words) + "不是日期；请写成2021-12-30（只知道月份时写成2021-12）",
+                Typed.shown(words) + " is no date; write 2021-12-30 (2021-12 where only the month is known)");
+    }
+}

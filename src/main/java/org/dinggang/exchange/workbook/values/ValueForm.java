@@ -1,0 +1,22 @@
+package org.dinggang.exchange.workbook.values;
+
+import org.dinggang.exchange.Tree;
+import org.dinggang.exchange.workbook.cells.Content;
+
+/** The form in which the values of a column are typed. */
+@FunctionalInterface
+public interface ValueForm {
+
+    /**
+     * Understands a cell that is not empty, neither an error nor a formula without result.
+     *
+     * @return the value as the case's JSON form has it; {@link Tree.Nothing} for words such as 无 that say there is none
+     * @throws UnusableValueException where nobody can know what is meant
+     */
+    Tree read(Content content) throws UnusableValueException;
+
+    /** Whether {@link Tree.Nothing} is a value of its own, not the same as an empty cell. */
+    default boolean isNothingAValue() {
+        return false;
+    }
+}
