@@ -11,9 +11,11 @@ import org.dinggang.exchange.ReadCase;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.model.Case;
 import org.dinggang.policy.RuleSets;
+import org.dinggang.sample.RandomCases;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case written as a workbook and read back is the same case. */
 class CaseWorkbookRoundTripTest {
@@ -34,6 +36,14 @@ class CaseWorkbookRoundTripTest {
 
         assertThat(read.value()).isEqualTo(original.value());
         assertThat(read.warnings()).isEqualTo(original.warnings());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void randomCaseComesBackAsItWas(long seed) throws UnusableInputException, IOException {
+        Case original = RandomCases.nasty(seed);
+
+        assertThat(throughWorkbook(original).value()).isEqualTo(original);
     }
 
     private ReadCase throughWorkbook(Case value) throws UnusableInputException, IOException {
