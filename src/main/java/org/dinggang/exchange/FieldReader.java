@@ -30,7 +30,7 @@ final class FieldReader {
         if (reader != null) {
             for (String name : reader.values.keySet()) {
                 if (!known.contains(name)) {
-                    problems.add(pointer.field(name), Complaints.unknownField(name, known));
+                    problems.add(pointer.field(name), () -> Complaints.unknownField(name, known));
                 }
             }
         }

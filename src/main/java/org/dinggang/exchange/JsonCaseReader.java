@@ -83,6 +83,12 @@ final class JsonCaseReader {
 
     private void goOver(boolean first) throws UnusableInputException {
         try (JsonParser parser = JsonSource.open(file)) {
+            goOver(parser, first);
+        }
+    }
+
+    private void goOver(JsonParser parser, boolean first) throws UnusableInputException {
+        try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 problems.add(Pointer.ROOT, notACase());
                 problems.throwIfAny();
@@ -99,8 +105,7 @@ final class JsonCaseReader {
                 problems.add(JsonFailure.positionOf(parser.currentTokenLocation()), JsonFailure.trailing());
             }
         } catch (JacksonException exception) {
-            InputProblem failure = JsonFailure.of(exception);
-            problems.add(failure.place(), failure.message());
+            problems.add(JsonFailure.placeOf(exception, parser), JsonFailure.messageOf(exception));
             problems.throwIfAny();
         }
     }
@@ -110,7 +115,7 @@ final class JsonCaseReader {
         Section section = section(name);
         Pointer pointer = Pointer.ROOT.field(name);
         if (first && section == null) {
-            problems.add(pointer, Complaints.unknownField(name, FIELDS));
+            problems.add(pointer, () -> Complaints.unknownField(name, FIELDS));
         } else if (first && !firstOfName) {
             problems.add(pointer, Complaints.duplicateField());
         }

@@ -3,6 +3,7 @@ package org.dinggang.exchange;
 import java.util.Locale;
 import org.dinggang.model.Text;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -13,11 +14,10 @@ final class JsonFailure {
 
     private JsonFailure() {}
 
-    /** The problem behind the parser's exception. */
-    static InputProblem of(JacksonException exception) {
+    /** Where it stopped. */
+    static Place placeOf(JacksonException exception, JsonParser parser) {
         TokenStreamLocation location = exception.getLocation();
-        Place place = location == null ? new Place.WholeFile() : positionOf(location);
-        return new InputProblem(place, message(exception));
+        return positionOf(location == null ? parser.currentLocation() : location);
     }
 
     /** The place that the parser means; the file where it does not know. */
@@ -32,7 +32,8 @@ final class JsonFailure {
         return new Text("JSON 文档结束之后还有多余内容", "there is more after the end of the JSON document");
     }
 
-    private static Text message(JacksonException exception) {
+    /** Why it stopped. */
+    static Text messageOf(JacksonException exception) {
         String detail = String.valueOf(exception.getOriginalMessage()).toLowerCase(Locale.ROOT);
         if (exception instanceof StreamConstraintsException) {
             return bound(detail);
@@ -53,11 +54,8 @@ final class JsonFailure {
         if (detail.contains("depth")) {
             return new Text("嵌套层数过多", "nested too deeply");
         }
-        if (detail.contains("number")) {
-            return new Text("数字过长", "a number with too many digits");
-        }
-        if (detail.contains("string") || detail.contains("name")) {
-            return new Text("文字过长", "a string that is too long");
+        if (detail.contains("number") || detail.contains("string") || detail.contains("name")) {
+            return new Text("文字或数字过长", "a string or number that is too long");
         }
         return new Text("文件过大", "the file is too large");
     }

@@ -42,6 +42,17 @@ final class JsonResultReader {
 
     private Plan read() throws UnusableInputException {
         try (JsonParser parser = JsonSource.open(file)) {
+            goOver(parser);
+        }
+        if (!listed) {
+            problems.add(LIST, Complaints.missing());
+        }
+        problems.throwIfAny();
+        return Plan.of(appointments);
+    }
+
+    private void goOver(JsonParser parser) throws UnusableInputException {
+        try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 problems.add(Pointer.ROOT, notAResult());
                 problems.throwIfAny();
@@ -54,15 +65,9 @@ final class JsonResultReader {
                 problems.add(JsonFailure.positionOf(parser.currentTokenLocation()), JsonFailure.trailing());
             }
         } catch (JacksonException exception) {
-            InputProblem failure = JsonFailure.of(exception);
-            problems.add(failure.place(), failure.message());
+            problems.add(JsonFailure.placeOf(exception, parser), JsonFailure.messageOf(exception));
             problems.throwIfAny();
         }
-        if (!listed) {
-            problems.add(LIST, Complaints.missing());
-        }
-        problems.throwIfAny();
-        return Plan.of(appointments);
     }
 
     private void field(JsonParser parser, String name) throws UnusableInputException {

@@ -43,7 +43,7 @@ final class JsonTrees {
             case START_OBJECT -> fields(pointer);
             case START_ARRAY -> items(pointer);
             case VALUE_STRING -> new Tree.Words(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Numeral(number());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(pointer);
             case VALUE_TRUE -> new Tree.Flag(true);
             case VALUE_FALSE -> new Tree.Flag(false);
             case VALUE_NULL -> new Tree.Nothing();
@@ -52,11 +52,17 @@ final class JsonTrees {
         };
     }
 
-    private BigDecimal number() {
-        return switch (parser.getNumberType()) {
-            case INT, LONG -> BigDecimal.valueOf(parser.getLongValue());
-            case BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> parser.getDecimalValue();
-        };
+    private Tree number(Pointer pointer) {
+        try {
+            return new Tree.Numeral(
+                    switch (parser.getNumberType()) {
+                        case INT, LONG -> BigDecimal.valueOf(parser.getLongValue());
+                        case BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> parser.getDecimalValue();
+                    });
+        } catch (NumberFormatException exponentTooLarge) {
+            problems.add(pointer, new Text("数字过大，无法使用", "the number is too large to be used"));
+            return new Tree.Unusable();
+        }
     }
 
     private Tree fields(Pointer pointer) throws UnusableInputException {

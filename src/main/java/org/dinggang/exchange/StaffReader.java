@@ -49,6 +49,7 @@ final class StaffReader {
     static final Set<String> PIN_FIELDS = Set.of("to");
 
     static final String STAY = "stay";
+    private static final BigDecimal FULL_MARKS = BigDecimal.valueOf(Merit.MAXIMUM, 2);
     private static final int FIRST_YEAR = 1900;
     private static final int YEAR_DIGITS = 4;
     private static final Map<String, Sex> SEXES = Choices.of(Sex.values());
@@ -186,8 +187,14 @@ final class StaffReader {
     }
 
     private static @Nullable Merit merit(BigDecimal points) {
+        if (points.signum() == 0) {
+            return new Merit(0);
+        }
+        if (points.signum() < 0 || points.compareTo(FULL_MARKS) > 0) {
+            return null;
+        }
         Integer hundredths = Scalars.integer(points.movePointRight(2));
-        return hundredths == null || hundredths < 0 || hundredths > Merit.MAXIMUM ? null : new Merit(hundredths);
+        return hundredths == null ? null : new Merit(hundredths);
     }
 
     private Set<String> priority(FieldReader person) {
