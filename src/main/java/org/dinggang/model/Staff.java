@@ -63,4 +63,73 @@ public record Staff(
     public int meritHundredths() {
         return merit == null ? 0 : merit.hundredths();
     }
+
+    /** The same person with other titles. */
+    public Staff withTitles(List<Title> titles) {
+        return new Staff(
+                id,
+                name,
+                institution,
+                section,
+                series,
+                sex,
+                birthDate,
+                titles,
+                spells,
+                appraisals,
+                disciplinedUntil,
+                leavesOn,
+                applied,
+                merit,
+                priority,
+                waivers,
+                exemptions,
+                pin);
+    }
+
+    /** The same person, having applied or not. */
+    public Staff withApplied(boolean applied) {
+        return new Staff(
+                id,
+                name,
+                institution,
+                section,
+                series,
+                sex,
+                birthDate,
+                titles,
+                spells,
+                appraisals,
+                disciplinedUntil,
+                leavesOn,
+                applied,
+                merit,
+                priority,
+                waivers,
+                exemptions,
+                pin);
+    }
+
+    /** The same person with another decision made by hand, or none. */
+    public Staff withPin(@Nullable Pin pin) {
+        return new Staff(
+                id,
+                name,
+                institution,
+                section,
+                series,
+                sex,
+                birthDate,
+                titles,
+                spells,
+                appraisals,
+                disciplinedUntil,
+                leavesOn,
+                applied,
+                merit,
+                priority,
+                waivers,
+                exemptions,
+                pin);
+    }
 }

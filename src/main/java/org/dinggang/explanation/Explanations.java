@@ -1,0 +1,93 @@
+package org.dinggang.explanation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dinggang.model.Case;
+import org.dinggang.model.Grade;
+import org.dinggang.model.Staff;
+import org.dinggang.planning.Checker;
+import org.dinggang.planning.Evaluation;
+import org.dinggang.planning.Plan;
+import org.dinggang.planning.solver.PlanningRequest;
+import org.dinggang.policy.Parameters;
+import org.dinggang.policy.RuleSet;
+
+/**
+ * Why a plan does for everybody what it does. Tells the truth about any plan, also one made by hand. To be used
+ * by one thread at a time.
+ *
+ * <p>How many posts somebody would need is told where list arithmetic gives it; {@link #prove} plans anew for one person
+ * and tells it wherever planning can prove it.
+ */
+public final class Explanations {
+
+    private final Case data;
+    private final Map<String, Staff> staff = new HashMap<>();
+    private final PersonDecisions decisions;
+    private final Field field;
+    private final Outcome outcome;
+    private final PostsReasons postsReasons;
+
+    private Explanations(Case data, Checker checker, Evaluation evaluation) {
+        this.data = data;
+        data.staff().forEach(person -> staff.put(person.id(), person));
+        Parameters parameters = checker.policy().ruleSet().parameters();
+        this.field = new Field(data, checker);
+        this.outcome = new Outcome(field, evaluation, parameters);
+        Cascade cascade = new Cascade(field, new Coupling(field, parameters), parameters);
+        this.postsReasons = new PostsReasons(field, cascade, outcome);
+        this.decisions = new PersonDecisions(data, checker, evaluation, field, outcome, postsReasons);
+    }
+
+    /**
+     * Explains a plan that the checker has judged.
+     *
+     * @param data the case
+     * @param checker the checker of the case, without added posts
+     * @param evaluation what it said about the plan
+     */
+    public static Explanations of(Case data, Checker checker, Evaluation evaluation) {
+        return new Explanations(data, checker, evaluation);
+    }
+
+    /** Explains a plan of the case under the rule set with the round's overrides applied. */
+    public static Explanations of(Case data, RuleSet ruleSet, Plan plan) {
+        Checker checker = Checker.of(data, ruleSet);
+        return of(data, checker, checker.check(plan));
+    }
+
+    /** The decisions for everybody, in the order of the case. */
+    public List<Decision> all() {
+        return data.staff().stream().map(decisions::of).toList();
+    }
+
+    /** The decision for one person; empty for somebody whom the case does not know. */
+    public Optional<Decision> of(String staffId) {
+        return Optional.ofNullable(staff.get(staffId)).map(decisions::of);
+    }
+
+    /**
+     * The decision for one person, with how many posts the person would need wherever planning proves it.
+     *
+     * @param staffId identifier of the person
+     * @param how how to plan: limit, for all planning together, seed, threads and stop signal; its case and rule set are those of
+     *     these explanations
+     * @return empty for somebody whom the case does not know
+     */
+    public Optional<Decision> prove(String staffId, PlanningRequest how) {
+        return Optional.ofNullable(staff.get(staffId)).map(person -> decisions.of(person, provenReasons(person, how)));
+    }
+
+    private Function<Grade, List<ReasonFacts>> provenReasons(Staff person, PlanningRequest how) {
+        BestPlans bestPlans = new BestPlans(how);
+        return grade -> new PostsProof(field, postsReasons, data, bestPlans, person.id()).of(grade);
+    }
+
+    /** Everybody who ranked above an appointed person and ended lower, list by list. */
+    public List<PassedOver> passedOver() {
+        return new PassedOverLists(field, outcome, decisions).all();
+    }
+}
