@@ -36,6 +36,19 @@ class LauncherIT {
     }
 
     @Test
+    void runsThroughALinkFromElsewhereOnTheCallersFiles() throws Exception {
+        Path link = Files.createSymbolicLink(directory.resolve("link"), Path.of("定 岗", "dinggang"));
+        Path elsewhere = Files.createDirectory(directory.resolve("别处"));
+        copy(Path.of("src/test/resources/acceptance/01-tenure-to-the-day.case.json"), elsewhere.resolve("案例.json"));
+
+        Run run = Run.start(elsewhere, link, "plan", "案例.json", "-o", "结果.json");
+
+        assertThat(run.error()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(elsewhere.resolve("结果.json")).isRegularFile();
+    }
+
+    @Test
     void passesTheExitStatusOn() throws Exception {
         assertThat(Run.start(directory, launcher, "no-such-command").status()).isEqualTo(2);
     }
