@@ -46,6 +46,14 @@ public enum RuleId {
         return this == SEQUENTIAL || this == FIRST_APPOINTMENT;
     }
 
+    /**
+     * Whether the rule binds absolutely in every rule set: numbers of posts are lifted by exemptions alone, and nothing passes
+     * on an unknown fact or for somebody who is gone.
+     */
+    public boolean isAlwaysAbsolute() {
+        return this == QUOTA || this == INCOMPLETE || this == LEAVING;
+    }
+
     @Override
     public String toString() {
         return id;

@@ -164,7 +164,7 @@ final class RuleSetFileReader {
             Entry clauses = parts.get("clauses");
             RuleEntry rule = new RuleEntry(
                     place(entry.key()),
-                    severity == null ? null : severity(severity.value()),
+                    severity == null ? null : severity(id, severity.value()),
                     title == null ? null : clauseReader.bilingual(title.value()).orElse(Text.same(key)),
                     clauses == null ? null : clauseReader.clauses(clauses),
                     clauseReader.clauses(parts.get("addClauses")));
@@ -181,15 +181,17 @@ final class RuleSetFileReader {
         return id;
     }
 
-    private Severity severity(Node node) {
+    private Severity severity(Optional<RuleId> rule, Node node) {
         Object value = yaml.plain(node);
-        if ("absolute".equals(value)) {
-            return Severity.ABSOLUTE;
-        }
         if ("in-principle".equals(value)) {
+            rule.filter(RuleId::isAlwaysAbsolute)
+                    .ifPresent(id -> yaml.report(
+                            node, "规则“" + id + "”只能为 absolute（刚性）", "the rule \"" + id + "\" is always absolute"));
             return Severity.IN_PRINCIPLE;
         }
-        yaml.report(node, "应为 absolute（刚性）或 in-principle（原则上）", "is absolute or in-principle");
+        if (!"absolute".equals(value)) {
+            yaml.report(node, "应为 absolute（刚性）或 in-principle（原则上）", "is absolute or in-principle");
+        }
         return Severity.ABSOLUTE;
     }
 

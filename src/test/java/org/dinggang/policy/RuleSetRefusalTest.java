@@ -119,6 +119,15 @@ class RuleSetRefusalTest {
     }
 
     @Test
+    void numbersOfPostsThatAWaiverCouldLift() {
+        refused(HEAD + """
+                rules:
+                  quota:
+                    severity: in-principle
+                """, "town.yaml:8: the rule \"quota\" is always absolute");
+    }
+
+    @Test
     void ruleWithAnEmptyListOfClauses() {
         refused(HEAD + """
                 rules:
