@@ -76,7 +76,7 @@ final class JsonFields {
     /** Clauses as people cite them; their texts stand in the rule set. */
     void clauses(List<Clause> clauses) {
         json.writeArrayPropertyStart("clauses");
-        clauses.forEach(clause -> json.writeString(clause.document() + clause.article()));
+        clauses.forEach(clause -> json.writeString(clause.citation()));
         json.writeEndArray();
     }
 
