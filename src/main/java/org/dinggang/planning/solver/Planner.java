@@ -39,7 +39,7 @@ public final class Planner {
      */
     public PlannedCase plan(PlanningRequest request, PlanningListener listener) {
         PlanningClock clock = new PlanningClock(request.limit(), request.stop());
-        Case data = request.data();
+        Case data = CanonicalOrder.of(request.data());
         Policy policy = Policy.of(data, request.ruleSet());
         Quotas quotas = Quotas.of(data, request.ruleSet(), request.addedPosts());
         CompiledCase compiled = new CompiledCase(data, policy, quotas, CompetitionLists.of(data, policy, quotas));

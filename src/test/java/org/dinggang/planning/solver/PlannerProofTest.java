@@ -1,0 +1,43 @@
+package org.dinggang.planning.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.LongStream;
+import org.dinggang.model.Case;
+import org.dinggang.planning.Checker;
+import org.dinggang.planning.Score;
+import org.dinggang.planning.exact.ExactOracle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The planner against the exact oracle on cases of up to a few hundred people with pools and limits. */
+class PlannerProofTest {
+
+    private static final ExactOracle.Effort EFFORT = new ExactOracle.Effort(1, Duration.ofSeconds(10));
+
+    static LongStream seeds() {
+        return LongStream.range(0, 31);
+    }
+
+    /** Where the oracle runs out of time, the plan is at least as good as the oracle's best. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void reachesTheProvenOptimum(long seed) {
+        Case data = VariedCases.medium(seed);
+        Checker checker = Checker.of(data, Planned.ruleSet(data));
+        ExactOracle oracle = new ExactOracle(data, Planned.ruleSet(data));
+        ExactOracle.Outcome outcome = oracle.solve(EFFORT);
+        Score best = checker.check(oracle.plan(outcome.moves())).score();
+
+        PlannedCase planned = Planned.of(data, seed, 1);
+
+        assertThat(checker.check(planned.plan()).score()).isEqualTo(planned.score());
+        assertThat(planned.score())
+                .as("proven: %s, parts: %s", planned.proven(), planned.parts())
+                .isGreaterThanOrEqualTo(best);
+        if (outcome.proven()) {
+            assertThat(planned.score()).isEqualTo(best);
+        }
+    }
+}
