@@ -37,27 +37,31 @@ final class ParameterValueReader {
         this.problems = problems;
     }
 
-    /** Years by target grade, merged over those that were there before. */
-    TenureYears tenureYears(@Nullable Object value, TenureYears before) {
+    /**
+     * Years by target grade, merged over those that were there before.
+     *
+     * @param before what was there before; null where the value has to say everything itself
+     */
+    TenureYears tenureYears(@Nullable Object value, @Nullable TenureYears before) {
+        SortedMap<Grade, Integer> byTarget = new TreeMap<>(before == null ? Map.of() : before.byTarget());
+        int standard = before == null ? 0 : before.standard();
         if (!(value instanceof Map<?, ?> entries)) {
             report("", "应为年限表，如 {\"default\": 2, \"3\": 5}", "is a table of years like {\"default\": 2, \"3\": 5}");
-            return before;
+            return new TenureYears(standard, byTarget);
         }
-        int standard = before.standard();
-        SortedMap<Grade, Integer> byTarget = new TreeMap<>(before.byTarget());
+        if (before == null && !entries.containsKey(STANDARD)) {
+            report("", "缺少 default（其他等级的年限）", "lacks default, the years of every other grade");
+        }
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
             String key = String.valueOf(entry.getKey());
             String path = ParameterProblem.step("", key);
-            Optional<Grade> target = STANDARD.equals(key) ? Optional.empty() : gradeOf(key);
-            if (target.isEmpty() && !STANDARD.equals(key)) {
-                report(path, "不是等级：应为 1 至 13 或 default", "is no grade: 1 to 13, or default");
-                continue;
-            }
-            int years = wholeNumber(entry.getValue(), path, 0, MOST_YEARS, 0);
+            Optional<Grade> target = gradeOf(key);
             if (target.isPresent()) {
-                byTarget.put(target.get(), years);
+                byTarget.put(target.get(), wholeNumber(entry.getValue(), path, 0, MOST_YEARS, 0));
+            } else if (STANDARD.equals(key)) {
+                standard = wholeNumber(entry.getValue(), path, 0, MOST_YEARS, 0);
             } else {
-                standard = years;
+                report(path, "不是等级：应为 1 至 13 或 default", "is no grade: 1 to 13, or default");
             }
         }
         return new TenureYears(standard, byTarget);

@@ -3,9 +3,9 @@ package org.dinggang.policy;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dinggang.model.AppraisalResult;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ParameterValues {
 
     private final Set<ParameterName> given = EnumSet.noneOf(ParameterName.class);
-    private TenureYears tenureYears = new TenureYears(0, new TreeMap<>());
+    private @Nullable TenureYears tenureYears;
     private DownwardUse downwardUse = DownwardUse.NONE;
     private ChainVacancies chainVacancies = ChainVacancies.SAME_ROUND;
     private boolean firstAppointmentLowerRank;
@@ -81,12 +81,15 @@ final class ParameterValues {
 
     /** The parameters that nobody has given. */
     Set<ParameterName> missing() {
-        return EnumSet.complementOf(EnumSet.copyOf(given.isEmpty() ? EnumSet.noneOf(ParameterName.class) : given));
+        Set<ParameterName> missing = EnumSet.allOf(ParameterName.class);
+        missing.removeAll(given);
+        return missing;
     }
 
+    /** The parameters; none is missing, and nothing was wrong with any. */
     Parameters toParameters() {
         return new Parameters(
-                tenureYears,
+                Objects.requireNonNull(tenureYears),
                 downwardUse,
                 chainVacancies,
                 firstAppointmentLowerRank,

@@ -181,6 +181,15 @@ class RuleSetRefusalTest {
     }
 
     @Test
+    void yearsThatLeaveTheOtherGradesOpen() throws IOException {
+        write(
+                "town.yaml",
+                HEAD.replace("extends: national-2006\n", "") + "parameters:\n  tenure.years:\n    value: {\"3\": 5}\n");
+        assertThat(problemsOf("town"))
+                .contains("town.yaml:7: parameter tenure.years: lacks default, the years of every other grade");
+    }
+
+    @Test
     void circleOfExtends() throws IOException {
         write("village.yaml", HEAD.replace("town", "village").replace("national-2006", "county"));
         write("county.yaml", HEAD.replace("town", "county").replace("national-2006", "town"));
