@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dinggang.explanation.Decision;
 import org.dinggang.explanation.Reason;
+import org.dinggang.explanation.ReasonFacts;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Staff;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,10 @@ final class DecisionReport {
         String sentence = console.in(reason.sentence());
         Grade grade = reason.grade();
         console.print("  " + (grade == null ? sentence : console.text("explain.reason", grade(grade), sentence)));
-        reason.clauses()
-                .forEach(clause -> console.print("    "
-                        + console.text("clause.line", clause.document(), clause.article(), console.in(clause.text()))));
+        if (reason.facts() instanceof ReasonFacts.PostsShort posts && posts.needed() == null) {
+            console.print("    " + console.text("explain.unproven"));
+        }
+        reason.clauses().forEach(clause -> console.print("    " + new ClauseWords(console).of(clause)));
     }
 
     private String options(List<Grade> options) {

@@ -20,6 +20,8 @@ final class EvaluationReport {
     /** A screen holds so many; a result file holds all. */
     private static final int APPOINTMENTS_SHOWN = 20;
 
+    private static final int TIES_SHOWN = 20;
+
     private static final int PEOPLE_NAMED = 10;
 
     private final Console console;
@@ -83,19 +85,19 @@ final class EvaluationReport {
                             console.in(violation.message())));
             console.print("    " + console.text("violations.staff", names(violation.staff())));
             for (Clause clause : violation.clauses()) {
-                console.print("    " + clause(clause));
+                console.print("    " + new ClauseWords(console).of(clause));
             }
         }
     }
 
-    /** Every tie that people have to decide. */
+    /** The first ties that people have to decide, and how many more there are. */
     void printTies() {
         if (evaluation.ties().isEmpty()) {
             return;
         }
         console.printGap();
         console.printHeading(console.text("ties.heading", evaluation.ties().size()));
-        for (Tie tie : evaluation.ties()) {
+        for (Tie tie : evaluation.ties().stream().limit(TIES_SHOWN).toList()) {
             console.print("  "
                     + console.text(
                             "ties.line",
@@ -104,11 +106,9 @@ final class EvaluationReport {
                             name(tie.appointed()),
                             name(tie.notAppointed())));
         }
-    }
-
-    /** A clause in one line: where it is written and what it says. */
-    private String clause(Clause clause) {
-        return console.text("clause.line", clause.document(), clause.article(), console.in(clause.text()));
+        if (evaluation.ties().size() > TIES_SHOWN) {
+            console.print("  " + console.text("ties.more", evaluation.ties().size() - TIES_SHOWN));
+        }
     }
 
     private String grade(@Nullable Grade grade) {

@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 import org.dinggang.exchange.ReadCase;
 import org.dinggang.exchange.Result;
 import org.dinggang.exchange.ResultFiles;
-import org.dinggang.explanation.Decision;
+import org.dinggang.explanation.Explanations;
+import org.dinggang.model.Case;
 import org.dinggang.planning.Checker;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.solver.PlannedCase;
@@ -89,47 +90,64 @@ final class PlanCommand implements Callable<Integer> {
             throws Refusal {
         progress.show(() -> console.text("progress.reading", path));
         ReadCase read = new CaseInput(console).read(path, ruleSets);
-        PlannedCase planned = new Planner()
-                .plan(
-                        new PlanningRequest(
-                                read.value(),
-                                read.ruleSet(),
-                                Duration.ofSeconds(seconds),
-                                seed,
-                                threads == null ? Runtime.getRuntime().availableProcessors() : threads,
-                                Map.of(),
-                                stop),
-                        new PlanningProgress(console, progress, read.ruleSet()));
-        Evaluation evaluation = Checker.of(read.value(), read.ruleSet()).check(planned.plan());
+        PlanningRequest request = new PlanningRequest(
+                read.value(),
+                read.ruleSet(),
+                Duration.ofSeconds(seconds),
+                seed,
+                threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+                Map.of(),
+                stop);
+        PlannedCase planned = new Planner().plan(request, new PlanningProgress(console, progress, read.ruleSet()));
+        progress.show(() -> console.text("progress.checking", path));
+        Checker checker = Checker.of(read.value(), read.ruleSet());
+        Evaluation evaluation = checker.check(planned.plan());
         if (!evaluation.score().equals(planned.score())) {
             throw new IllegalStateException("planner " + planned.score() + ", checker " + evaluation.score());
         }
+        if (target != null) {
+            write(
+                    target,
+                    read.value(),
+                    planned,
+                    Explanations.of(read.value(), checker, evaluation),
+                    evaluation,
+                    progress);
+        }
+        progress.clear();
+        new PlanReport(console).print(path, read.value(), read.ruleSet(), planned, evaluation);
         EvaluationReport report = new EvaluationReport(console, read.value(), evaluation);
         if (target == null) {
-            progress.clear();
-            new PlanReport(console).print(path, read.value(), read.ruleSet(), planned, evaluation);
             report.printAppointments();
-            report.printViolations();
-            report.printTies();
-        } else {
-            progress.show(() -> console.text("progress.explaining", path));
-            List<Decision> decisions = List.of();
-            Result result = new Result(
-                    read.value().round().name(),
-                    evaluation.isLawful(),
-                    planned.proven(),
-                    evaluation,
-                    decisions,
-                    List.of(),
-                    planned.parts());
-            progress.show(() -> console.text("progress.writing", target.path()));
-            target.write(draft -> ResultFiles.write(result, read.value(), draft), console);
-            progress.clear();
-            new PlanReport(console).print(path, read.value(), read.ruleSet(), planned, evaluation);
-            report.printViolations();
-            report.printTies();
-            console.print("  " + console.text("output.written", target.path()));
         }
+        report.printViolations();
+        report.printTies();
+        if (target != null) {
+            console.printGap();
+            console.print(console.text("output.written", target.path()));
+        }
+        console.printGap();
         return evaluation.isLawful() ? ExitStatus.DONE : ExitStatus.UNLAWFUL;
+    }
+
+    private void write(
+            Destination target,
+            Case data,
+            PlannedCase planned,
+            Explanations explanations,
+            Evaluation evaluation,
+            ProgressLine progress)
+            throws Refusal {
+        progress.show(() -> console.text("progress.explaining", target.path()));
+        Result result = new Result(
+                data.round().name(),
+                evaluation.isLawful(),
+                planned.proven(),
+                evaluation,
+                explanations.all(),
+                explanations.passedOver(),
+                planned.parts());
+        progress.show(() -> console.text("progress.writing", target.path()));
+        target.write(draft -> ResultFiles.write(result, data, draft), console);
     }
 }

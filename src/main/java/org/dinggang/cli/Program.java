@@ -49,6 +49,7 @@ final class Program {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new PlanCommand(console, root, failures))
                 .addSubcommand(new CheckCommand(console, root))
+                .addSubcommand(new ExplainCommand(console, root))
                 .addSubcommand(new ConvertCommand(console, root))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new RulesCommand(console, root))

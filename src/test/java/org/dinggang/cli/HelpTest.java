@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "check", "convert", "rules", "template", "generate"})
+    @ValueSource(strings = {"plan", "check", "explain", "convert", "rules", "template", "generate"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Run chinese = Run.of(command, "--help");
         Run english = Run.of(command, "--help", "--language=en");
@@ -34,7 +34,8 @@ class HelpTest {
 
     @Test
     void theProgramNamesItsCommands() {
-        assertThat(Run.of("--help").output()).contains("plan", "check", "convert", "rules", "template", "generate");
+        assertThat(Run.of("--help").output())
+                .contains("plan", "check", "explain", "convert", "rules", "template", "generate");
         assertThat(Run.of("--version").output()).startsWith("Dinggang 定岗 ");
     }
 }
