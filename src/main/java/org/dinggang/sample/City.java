@@ -96,7 +96,8 @@ final class City {
         }
         pooled.forEach((name, samples) ->
                 pooling.addPooled(name, samples, name.endsWith("卫生院高级岗") ? Competition.POOL : Competition.INSTITUTION));
-        return new Case(SampleGenerator.round("示例市"), pooling.institutions(), pooling.pools(), limits, staff);
+        return new Case(
+                SampleGenerator.round(SampleKind.CITY, "示例市"), pooling.institutions(), pooling.pools(), limits, staff);
     }
 
     private static List<Planned> plan(int people, Draws draws) {

@@ -69,7 +69,12 @@ final class CountySchools {
         pooling.add(byStage.get(2));
         List<Limit> limits = new ArrayList<>();
         byStage.get(2).forEach(sample -> limits.addAll(Limits.of(sample, sample.name())));
-        return new Case(SampleGenerator.round(COUNTY + "中小学"), pooling.institutions(), pooling.pools(), limits, staff);
+        return new Case(
+                SampleGenerator.round(SampleKind.COUNTY_SCHOOLS, COUNTY + "中小学"),
+                pooling.institutions(),
+                pooling.pools(),
+                limits,
+                staff);
     }
 
     private static InstitutionMaker.Standing standing(int index) {

@@ -6,10 +6,10 @@ import java.util.List;
 final class Profiles {
 
     static final Profile HOSPITAL = new Profile(
-            "YY", "中心医院", "卫生健康委", "health", false, new RankShares(60, 200, 420, 2, 60), hospital(), 68, 25, true, 25);
+            "YY", "中心医院", "卫生健康委", "health", false, new RankShares(60, 200, 420, 2, 60), hospital(), 68, 25, true, 50);
 
     static final Profile COLLEGE = new Profile(
-            "GX", "学院", "教育局", "education", true, new RankShares(110, 280, 430, 2, 0), college(), 52, 60, true, 10);
+            "GX", "学院", "教育局", "education", true, new RankShares(110, 280, 430, 2, 0), college(), 52, 60, true, 25);
 
     static final Profile VOCATIONAL_SCHOOL = new Profile(
             "ZX",
@@ -43,8 +43,8 @@ final class Profiles {
             institute(),
             42,
             60,
-            true,
-            10);
+            false,
+            25);
 
     static final Profile EXTENSION_STATION = new Profile(
             "NJ",

@@ -11,7 +11,6 @@ public final class SampleGenerator {
     /** Most people that a sample may have. */
     public static final int MOST_PEOPLE = 1_000_000;
 
-    private static final String RULE_SET = "panjin-2024";
     private static final List<String> ELSEWHERE = List.of("WD01", "WD02", "WD03", "WD04", "WD05");
 
     private SampleGenerator() {}
@@ -29,23 +28,27 @@ public final class SampleGenerator {
             throw new IllegalArgumentException("A sample has 1 to " + MOST_PEOPLE + " people, not " + people);
         }
         return switch (kind) {
-            case HOSPITAL -> single(Profiles.HOSPITAL, "示例市中心医院", "示例市卫生健康委", people, seed);
-            case COLLEGE -> single(Profiles.COLLEGE, "示例理工学院", "示例市教育局", people, seed);
-            case RESEARCH_INSTITUTE -> single(Profiles.RESEARCH_INSTITUTE, "示例市农业科学研究所", "示例市科学技术局", people, seed);
-            case EXTENSION_STATION -> single(Profiles.EXTENSION_STATION, "示例县农业技术推广站", "示例县农业农村局", people, seed);
+            case HOSPITAL -> single(kind, Profiles.HOSPITAL, "示例市中心医院", "示例市卫生健康委", people, seed);
+            case COLLEGE -> single(kind, Profiles.COLLEGE, "示例理工学院", "示例市教育局", people, seed);
+            case RESEARCH_INSTITUTE ->
+                single(kind, Profiles.RESEARCH_INSTITUTE, "示例市农业科学研究所", "示例市科学技术局", people, seed);
+            case EXTENSION_STATION -> single(kind, Profiles.EXTENSION_STATION, "示例县农业技术推广站", "示例县农业农村局", people, seed);
             case COUNTY_SCHOOLS -> CountySchools.make(people, seed);
             case CITY -> City.make(people, seed);
         };
     }
 
-    /** The round that every sample is about. */
-    static Round round(String place) {
-        return new Round("2024年度岗位聘用（" + place + "）", RoundCalendar.EFFECTIVE, null, RULE_SET, new TreeMap<>(), null);
+    /** The round of a sample. */
+    static Round round(SampleKind kind, String place) {
+        return new Round(
+                "2024年度岗位聘用（" + place + "）", RoundCalendar.EFFECTIVE, null, kind.ruleSet(), new TreeMap<>(), null);
     }
 
-    private static Case single(Profile profile, String name, String department, int people, long seed) {
+    private static Case single(
+            SampleKind kind, Profile profile, String name, String department, int people, long seed) {
         InstitutionSample sample = new InstitutionMaker(seed, ELSEWHERE)
                 .make(profile.prefix() + "01", name, department, profile, people, InstitutionMaker.Standing.STEADY);
-        return new Case(round(name), List.of(sample.institution()), List.of(), Limits.of(sample, ""), sample.staff());
+        return new Case(
+                round(kind, name), List.of(sample.institution()), List.of(), Limits.of(sample, ""), sample.staff());
     }
 }

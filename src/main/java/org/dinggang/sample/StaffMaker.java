@@ -36,7 +36,7 @@ final class StaffMaker {
             EFFECTIVE.plusDays(1),
             LocalDate.of(2025, 3, 1));
 
-    private static final int TWINS_PERCENT = 3;
+    private static final int TWINS_PERCENT = 6;
 
     private final String code;
     private final Profile profile;
