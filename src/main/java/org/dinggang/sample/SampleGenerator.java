@@ -31,7 +31,7 @@ public final class SampleGenerator {
             case HOSPITAL -> single(kind, Profiles.HOSPITAL, "示例市中心医院", "示例市卫生健康委", people, seed);
             case COLLEGE -> single(kind, Profiles.COLLEGE, "示例理工学院", "示例市教育局", people, seed);
             case RESEARCH_INSTITUTE ->
-                single(kind, Profiles.RESEARCH_INSTITUTE, "示例市农业科学研究所", "示例市科学技术局", people, seed);
+                withDeferral(single(kind, Profiles.RESEARCH_INSTITUTE, "示例市农业科学研究所", "示例市科学技术局", people, seed));
             case EXTENSION_STATION -> single(kind, Profiles.EXTENSION_STATION, "示例县农业技术推广站", "示例县农业农村局", people, seed);
             case COUNTY_SCHOOLS -> CountySchools.make(people, seed);
             case CITY -> City.make(people, seed);
@@ -50,5 +50,9 @@ public final class SampleGenerator {
                 .make(profile.prefix() + "01", name, department, profile, people, InstitutionMaker.Standing.STEADY);
         return new Case(
                 round(kind, name), List.of(sample.institution()), List.of(), Limits.of(sample, ""), sample.staff());
+    }
+
+    private static Case withDeferral(Case value) {
+        return new Case(value.round(), value.institutions(), value.pools(), value.limits(), Deferral.of(value.staff()));
     }
 }

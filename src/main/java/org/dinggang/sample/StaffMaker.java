@@ -37,6 +37,7 @@ final class StaffMaker {
             LocalDate.of(2025, 3, 1));
 
     private static final int TWINS_PERCENT = 6;
+    private static final int DAYS_BETWEEN_TWINS = 45;
 
     private final String code;
     private final Profile profile;
@@ -91,7 +92,7 @@ final class StaffMaker {
                 other.section(),
                 other.series(),
                 other.sex(),
-                other.birthDate(),
+                other.birthDate() == null ? null : other.birthDate().plusDays(DAYS_BETWEEN_TWINS),
                 other.titles(),
                 other.spells(),
                 other.appraisals(),
