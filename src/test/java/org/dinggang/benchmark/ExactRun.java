@@ -1,0 +1,80 @@
+package org.dinggang.benchmark;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dinggang.model.Case;
+import org.dinggang.model.Grade;
+import org.dinggang.model.Staff;
+import org.dinggang.planning.Plan;
+import org.dinggang.planning.exact.ExactOracle;
+import org.dinggang.policy.RuleSet;
+
+/**
+ * CP-SAT on the parts of a case, with all cores: large parts one after the other with all workers, the others side by side with
+ * one worker each.
+ *
+ * @param parts how many parts there are
+ * @param provenParts how many of them are proven on every level
+ * @param plan the oracle's moves in the proven parts, the given plan's in the others
+ * @param building time for building the models, on all cores together
+ * @param whole time for everything, from reading the options of the people to the last proof
+ */
+record ExactRun(int parts, int provenParts, Plan plan, Duration building, Duration whole) {
+
+    private static final int LARGE = 1_500;
+
+    /** Solves the parts. */
+    static ExactRun of(
+            Case data, RuleSet ruleSet, List<List<Staff>> parts, Plan otherwise, Duration limit, int threads) {
+        long start = System.nanoTime();
+        ExactOracle oracle = new ExactOracle(data, ruleSet);
+        Duration building = Duration.ofNanos(System.nanoTime() - start);
+        List<List<Staff>> large = parts.stream().filter(ExactRun::isLarge).toList();
+        List<List<Staff>> small = parts.stream()
+                .filter(part -> !isLarge(part))
+                .sorted(Comparator.comparingInt((List<Staff> part) -> -part.size()))
+                .toList();
+        Map<String, Grade> moves = new HashMap<>(otherwise.appointments());
+        int proven = 0;
+        for (List<Staff> part : large) {
+            ExactOracle.Outcome outcome = oracle.solve(part, new ExactOracle.Effort(threads, limit));
+            building = building.plus(outcome.building());
+            proven += take(part, outcome, moves);
+        }
+        ExactOracle.Effort single = new ExactOracle.Effort(1, limit);
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            List<Future<ExactOracle.Outcome>> outcomes = small.stream()
+                    .map(part -> executor.submit(() -> oracle.solve(part, single)))
+                    .toList();
+            for (int index = 0; index < small.size(); index++) {
+                ExactOracle.Outcome outcome = outcomes.get(index).get();
+                building = building.plus(outcome.building().dividedBy(threads));
+                proven += take(small.get(index), outcome, moves);
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        Duration whole = Duration.ofNanos(System.nanoTime() - start);
+        return new ExactRun(parts.size(), proven, Plan.of(moves), building, whole);
+    }
+
+    private static boolean isLarge(List<Staff> part) {
+        return part.size() >= LARGE;
+    }
+
+    private static int take(List<Staff> part, ExactOracle.Outcome outcome, Map<String, Grade> moves) {
+        if (!outcome.proven()) {
+            return 0;
+        }
+        part.forEach(person -> moves.remove(person.id()));
+        moves.putAll(outcome.moves());
+        return 1;
+    }
+}
