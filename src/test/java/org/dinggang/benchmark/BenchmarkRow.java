@@ -33,7 +33,7 @@ final class BenchmarkRow {
             "gap to CP-SAT's proof, by level");
 
     private static final Duration PLANNER_LIMIT = Duration.ofSeconds(60);
-    private static final Duration LEVEL_LIMIT = Duration.ofSeconds(120);
+    private static final Duration LEVEL_LIMIT = Duration.ofSeconds(60);
 
     private BenchmarkRow() {}
 

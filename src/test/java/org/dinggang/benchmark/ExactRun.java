@@ -33,6 +33,7 @@ record ExactRun(int parts, int provenParts, Plan plan, Duration building, Durati
     /** Solves the parts. */
     static ExactRun of(
             Case data, RuleSet ruleSet, List<List<Staff>> parts, Plan otherwise, Duration limit, int threads) {
+        ExactOracle.warmUp();
         long start = System.nanoTime();
         ExactOracle oracle = new ExactOracle(data, ruleSet);
         Duration building = Duration.ofNanos(System.nanoTime() - start);

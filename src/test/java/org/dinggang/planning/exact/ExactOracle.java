@@ -1,6 +1,7 @@
 package org.dinggang.planning.exact;
 
 import com.google.ortools.Loader;
+import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -40,7 +41,8 @@ public final class ExactOracle {
      * What the oracle finds.
      *
      * @param moves the moves of the people asked about
-     * @param levels the levels that were solved, in order; those that nothing can change are left out
+     * @param levels the levels that were solved, in order, up to the first that is not proven; those that nothing can change
+     *     are left out
      * @param proven whether every level is proven
      * @param building time for building the model
      * @param solving time for solving all levels
@@ -72,6 +74,13 @@ public final class ExactOracle {
         this.facts = new CaseFacts(data, ruleSet, addedPosts);
     }
 
+    /** Loads and starts the library, so that later times are those of solving. */
+    public static void warmUp() {
+        CpModel model = new CpModel();
+        model.maximize(model.newBoolVar(""));
+        new CpSolver().solve(model);
+    }
+
     /** Decides about everybody. */
     public Outcome solve(Effort effort) {
         return solve(facts.data.staff(), effort);
@@ -92,6 +101,9 @@ public final class ExactOracle {
                 Level solved = solve(model, level.getKey(), level.getValue(), effort, moves);
                 levels.add(solved);
                 proven &= solved.proven();
+                if (!proven) {
+                    break;
+                }
             }
         }
         return new Outcome(
