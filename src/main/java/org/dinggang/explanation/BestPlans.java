@@ -3,13 +3,13 @@ package org.dinggang.explanation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Pin;
 import org.dinggang.model.Staff;
+import org.dinggang.planning.solver.PartReport;
 import org.dinggang.planning.solver.PlannedCase;
 import org.dinggang.planning.solver.Planner;
 import org.dinggang.planning.solver.PlanningListener;
@@ -18,6 +18,9 @@ import org.dinggang.planning.solver.PlanningRequest;
 /** Asks the planner, time after time until the time is up, whether some best plan brings a person to a grade or a better one. */
 final class BestPlans {
 
+    private static final Duration QUICK = Duration.ofMillis(500);
+
+    private final Planner planner = new Planner();
     private final PlanningRequest request;
     private final long deadline;
 
@@ -32,32 +35,46 @@ final class BestPlans {
     }
 
     /**
-     * Whether some best plan brings the person to one of these grades; empty where that is not proven.
+     * Whether some best plan brings the person to one of these grades; empty where no plan is proven to be best in time. Other
+     * plans that score as well as the one found are looked for only as far as that is quick.
      *
      * @param data the case
-     * @param staffId identifier of the person, whom no pin holds
+     * @param staff the person, whom no pin holds in the case
      * @param grades options of the person
      * @param addedPosts posts to add, by name of the quota
      */
-    Optional<Boolean> reach(Case data, String staffId, List<Grade> grades, Map<String, Integer> addedPosts) {
-        Optional<PlannedCase> best = plan(data, addedPosts);
-        if (best.isEmpty()) {
-            return Optional.empty();
+    Optional<Boolean> reach(Case data, Staff staff, List<Grade> grades, Map<String, Integer> addedPosts) {
+        return plan(data, addedPosts, left())
+                .map(best -> brings(best, staff, grades) || anotherBrings(best, data, staff, grades, addedPosts));
+    }
+
+    /** As {@link #reach}, without looking for other plans that score as well as the one found. */
+    Optional<Boolean> reachAtOnce(Case data, Staff staff, List<Grade> grades, Map<String, Integer> addedPosts) {
+        return plan(data, addedPosts, left()).map(best -> brings(best, staff, grades));
+    }
+
+    private static boolean brings(PlannedCase best, Staff staff, List<Grade> grades) {
+        return best.plan().gradeOf(staff.id()).filter(grades::contains).isPresent();
+    }
+
+    /** Another plan brings the person there and is a best one where the plan found with the person pinned there scores as well. */
+    private boolean anotherBrings(
+            PlannedCase best, Case data, Staff staff, List<Grade> grades, Map<String, Integer> addedPosts) {
+        boolean unique = best.parts().stream()
+                .filter(part -> part.institutions().contains(staff.institution()))
+                .allMatch(part -> part.method() == PartReport.Method.CASCADE);
+        if (unique) {
+            return false;
         }
-        if (best.get().plan().gradeOf(staffId).filter(grades::contains).isPresent()) {
-            return Optional.of(true);
-        }
-        // plans of the same score may differ: the person is reached where the best plan that has it so scores as well
         for (Grade grade : grades) {
-            Optional<PlannedCase> having = plan(with(data, staffId, new Pin(grade)), addedPosts);
-            if (having.isEmpty()) {
-                return Optional.empty();
-            }
-            if (having.get().score().equals(best.get().score())) {
-                return Optional.of(true);
+            Duration time = left().compareTo(QUICK) < 0 ? left() : QUICK;
+            if (search(with(data, staff.id(), new Pin(grade)), addedPosts, time)
+                    .filter(having -> having.score().equals(best.score()))
+                    .isPresent()) {
+                return true;
             }
         }
-        return Optional.of(false);
+        return false;
     }
 
     private static Case with(Case data, String staffId, Pin pin) {
@@ -90,15 +107,21 @@ final class BestPlans {
         return new Case(data.round(), data.institutions(), data.pools(), data.limits(), staff);
     }
 
-    /** A best plan; empty where none is proven. */
-    private Optional<PlannedCase> plan(Case data, Map<String, Integer> addedPosts) {
-        Duration left = Duration.ofNanos(deadline - System.nanoTime());
-        if (left.isNegative() || request.stop().isGiven()) {
+    private Duration left() {
+        return Duration.ofNanos(deadline - System.nanoTime());
+    }
+
+    /** A plan that is proven to be best; empty where none is. */
+    private Optional<PlannedCase> plan(Case data, Map<String, Integer> addedPosts, Duration time) {
+        return search(data, addedPosts, time).filter(PlannedCase::proven);
+    }
+
+    private Optional<PlannedCase> search(Case data, Map<String, Integer> addedPosts, Duration time) {
+        if (time.isNegative() || request.stop().isGiven()) {
             return Optional.empty();
         }
         PlanningRequest question = new PlanningRequest(
-                data, request.ruleSet(), left, request.seed(), request.threads(), addedPosts, request.stop());
-        return Optional.of(Objects.requireNonNull(new Planner().plan(question, PlanningListener.NONE)))
-                .filter(PlannedCase::proven);
+                data, request.ruleSet(), time, request.seed(), request.threads(), addedPosts, request.stop());
+        return Optional.of(planner.plan(question, PlanningListener.NONE));
     }
 }

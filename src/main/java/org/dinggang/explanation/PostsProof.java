@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostsProof {
 
+    private static final int TRIED_ONE_BY_ONE = 8;
+
     private final Field field;
     private final PostsReasons reasons;
     private final Case neighbourhood;
@@ -90,13 +92,24 @@ final class PostsProof {
     }
 
     private Optional<Boolean> reach(Case data, int index, List<String> quotas, int posts) {
-        List<Grade> grades = Arrays.stream(candidate.claims())
+        return bestPlans.reach(data, candidate.staff(), gradesUpTo(index), added(quotas, posts));
+    }
+
+    private Optional<Boolean> reachAtOnce(Case data, int index, List<String> quotas, int posts) {
+        return bestPlans.reachAtOnce(data, candidate.staff(), gradesUpTo(index), added(quotas, posts));
+    }
+
+    private List<Grade> gradesUpTo(int index) {
+        return Arrays.stream(candidate.claims())
                 .limit(index + 1L)
                 .map(claim -> Grade.of(claim.grade()))
                 .toList();
+    }
+
+    private static Map<String, Integer> added(List<String> quotas, int posts) {
         Map<String, Integer> added = new HashMap<>();
         quotas.forEach(quota -> added.put(quota, posts));
-        return bestPlans.reach(data, candidate.staff().id(), grades, added);
+        return added;
     }
 
     /** More posts than there are people to fill them. */
@@ -124,30 +137,45 @@ final class PostsProof {
                 .toList();
     }
 
-    /** Leaves out, one after the other, the quotas without which posts in the others are enough. */
+    /** Leaves out the quotas without which posts in the others are enough, until each that is left is needed. */
     private List<String> indispensable(Case data, int index, List<String> quotas) {
-        List<String> kept = new ArrayList<>(quotas);
         for (String quota : quotas) {
             List<String> others =
-                    kept.stream().filter(other -> !other.equals(quota)).toList();
+                    quotas.stream().filter(other -> !other.equals(quota)).toList();
             if (!others.isEmpty() && holds(reach(data, index, others, enough()))) {
-                kept = new ArrayList<>(others);
+                return indispensable(data, index, others);
             }
         }
-        return kept;
+        return quotas;
     }
 
-    /** The least number of posts that is enough; null where it is not proven. */
+    /**
+     * The least number of posts that is enough; null where it is not proven. Small numbers are tried one by one; beyond them it
+     * is taken that more posts do not make worse, and the number is proven to be enough and one fewer not to be.
+     */
     private @Nullable Integer needed(Case data, int index, List<String> quotas) {
-        for (int posts = 1; posts <= enough(); posts++) {
-            Optional<Boolean> reached = reach(data, index, quotas, posts);
-            if (reached.isEmpty()) {
-                return null;
-            }
-            if (reached.get()) {
-                return posts;
+        int tooFew = 0;
+        int step = 1;
+        int posts = 1;
+        Optional<Boolean> reached = reachAtOnce(data, index, quotas, posts);
+        while (reached.isPresent() && !reached.get()) {
+            tooFew = posts;
+            step = posts < TRIED_ONE_BY_ONE ? 1 : step * 2;
+            posts += step;
+            reached = posts > enough() * 2 ? Optional.empty() : reachAtOnce(data, index, quotas, posts);
+        }
+        while (reached.isPresent() && posts - tooFew > 1) {
+            int between = (tooFew + posts) / 2;
+            reached = reachAtOnce(data, index, quotas, between);
+            if (reached.isPresent() && reached.get()) {
+                posts = between;
+            } else {
+                tooFew = between;
             }
         }
-        return null;
+        while (reached.isPresent() && posts > 1 && holds(reach(data, index, quotas, posts - 1))) {
+            posts--;
+        }
+        return reached.isPresent() ? posts : null;
     }
 }

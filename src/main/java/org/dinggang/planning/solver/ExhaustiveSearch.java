@@ -249,8 +249,8 @@ final class ExhaustiveSearch {
 
     /**
      * The steps at which taking the choice whenever it is open is never worse: best plans have no inversion, the quotas that the
-     * choice enters are entered from this list alone and left only by moves decided before, and nobody else can use the place
-     * without passing this competitor over.
+     * choice enters are entered from this list alone and left only by moves decided before, nobody else can use the place
+     * without passing this competitor over, and no other choice of the competitor frees a place that this one does not.
      */
     private boolean[] takenWhenOpen() {
         boolean[] taken = new boolean[order.steps().size()];
@@ -284,10 +284,17 @@ final class ExhaustiveSearch {
         for (int index = 0; index < taken.length; index++) {
             SearchOrder.Step step = order.steps().get(index);
             if (step.choice() != Part.STAYS) {
-                taken[index] = Arrays.stream(part.choices()[step.competitor()][step.choice()].enters())
-                        .allMatch(quota -> !enteredFromSeveral[quota] && lastExit[quota] < firstEntry[quota]);
+                Choice choice = part.choices()[step.competitor()][step.choice()];
+                taken[index] = leavesMost(choice, part.choices()[step.competitor()])
+                        && Arrays.stream(choice.enters())
+                                .allMatch(quota -> !enteredFromSeveral[quota] && lastExit[quota] < firstEntry[quota]);
             }
         }
         return taken;
+    }
+
+    private static boolean leavesMost(Choice choice, Choice[] all) {
+        return Arrays.stream(all)
+                .allMatch(other -> Arrays.stream(other.leaves()).allMatch(quota -> contains(choice.leaves(), quota)));
     }
 }
