@@ -9,7 +9,6 @@ import org.dinggang.exchange.ReadCase;
 import org.dinggang.exchange.Result;
 import org.dinggang.exchange.ResultFiles;
 import org.dinggang.explanation.Explanations;
-import org.dinggang.model.Case;
 import org.dinggang.planning.Checker;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.solver.PlannedCase;
@@ -108,7 +107,7 @@ final class PlanCommand implements Callable<Integer> {
         if (target != null) {
             write(
                     target,
-                    read.value(),
+                    read,
                     planned,
                     Explanations.of(read.value(), checker, evaluation),
                     evaluation,
@@ -132,7 +131,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private void write(
             Destination target,
-            Case data,
+            ReadCase read,
             PlannedCase planned,
             Explanations explanations,
             Evaluation evaluation,
@@ -140,7 +139,7 @@ final class PlanCommand implements Callable<Integer> {
             throws Refusal {
         progress.show(() -> console.text("progress.explaining", target.path()));
         Result result = new Result(
-                data.round().name(),
+                read.value().round().name(),
                 evaluation.isLawful(),
                 planned.proven(),
                 evaluation,
@@ -148,6 +147,6 @@ final class PlanCommand implements Callable<Integer> {
                 explanations.passedOver(),
                 planned.parts());
         progress.show(() -> console.text("progress.writing", target.path()));
-        target.write(draft -> ResultFiles.write(result, data, draft), console);
+        target.write(draft -> ResultFiles.write(result, read.value(), read.ruleSet(), draft), console);
     }
 }

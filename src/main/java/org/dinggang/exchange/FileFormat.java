@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dinggang.model.Case;
 import org.dinggang.planning.Plan;
+import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 
 /**
@@ -40,6 +41,7 @@ public interface FileFormat {
      * Writes a result; the caller closes the stream.
      *
      * @param value the case that it is a result of
+     * @param ruleSet the rule set in force, with the round's overrides
      */
-    void writeResult(Result result, Case value, OutputStream stream) throws IOException;
+    void writeResult(Result result, Case value, RuleSet ruleSet, OutputStream stream) throws IOException;
 }

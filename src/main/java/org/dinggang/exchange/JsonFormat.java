@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.dinggang.model.Case;
 import org.dinggang.planning.Plan;
+import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 
 /** JSON, for programs: {@code dinggang-case/1} and {@code dinggang-result/1}. */
@@ -41,7 +42,7 @@ final class JsonFormat implements FileFormat {
     }
 
     @Override
-    public void writeResult(Result result, Case value, OutputStream stream) throws IOException {
+    public void writeResult(Result result, Case value, RuleSet ruleSet, OutputStream stream) throws IOException {
         JsonResultWriter.write(result, stream);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dinggang.model.Case;
 import org.dinggang.planning.Plan;
+import org.dinggang.policy.RuleSet;
 
 /** Reads and writes results as files, in the form that the ending of the file's name says. */
 public final class ResultFiles {
@@ -28,13 +29,15 @@ public final class ResultFiles {
      * Writes a result. Not all at once: whoever wants the whole file or none writes to a draft and moves it.
      *
      * @param value the case that it is a result of
+     * @param ruleSet the rule set in force, with the round's overrides
      * @throws UnusableInputException where the ending of the name says no form
      * @throws IOException where the file cannot be written
      */
-    public static void write(Result result, Case value, Path path) throws UnusableInputException, IOException {
+    public static void write(Result result, Case value, RuleSet ruleSet, Path path)
+            throws UnusableInputException, IOException {
         FileFormat format = FileFormats.of(path);
         try (OutputStream stream = Files.newOutputStream(path)) {
-            format.writeResult(result, value, stream);
+            format.writeResult(result, value, ruleSet, stream);
         }
     }
 }

@@ -71,7 +71,7 @@ final class GuideSheet {
         for (int index = 0; index < RULES.size(); index++) {
             line(Styles.Role.DATA, Integer.toString(index + 1), RULES.get(index));
         }
-        PageSetup.landscape(sheet, -1, SHEET);
+        PageSetup.landscape(sheet, -1, ReportFrame.of(SHEET));
     }
 
     private Row row() {

@@ -60,7 +60,7 @@ final class ListSheetWriter implements RowWriter {
             offer(dictionary, index, columns.get(index).form());
         }
         sheet.createFreezePane(plan.key() + 1, HEADINGS + 1);
-        PageSetup.landscape(sheet, HEADINGS, plan.name());
+        PageSetup.landscape(sheet, HEADINGS, ReportFrame.of(plan.name()));
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum Look {
     WORDS(16, "@", true),
     /** Long words. */
     LONG_WORDS(34, "@", true),
+    /** Sentences. */
+    SENTENCE(58, "@", true),
     /** One of a few values. */
     CHOICE(16, "@", true),
     /** 是 or 否. */

@@ -13,20 +13,16 @@ final class PageSetup {
 
     private PageSetup() {}
 
-    /** Landscape. */
-    static void landscape(SXSSFSheet sheet, int headings, String header) {
-        set(sheet, headings, header, true);
-    }
-
-    /** Portrait. */
-    static void portrait(SXSSFSheet sheet, int headings, String header) {
-        set(sheet, headings, header, false);
-    }
-
-    private static void set(SXSSFSheet sheet, int headings, String header, boolean landscape) {
+    /**
+     * Sets a sheet up.
+     *
+     * @param headings row of the headings, from 0; -1 for none
+     * @param frame what stands at the edges
+     */
+    static void landscape(SXSSFSheet sheet, int headings, ReportFrame frame) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(landscape);
+        setup.setLandscape(true);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
@@ -38,7 +34,9 @@ final class PageSetup {
         if (headings >= 0) {
             sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
         }
-        sheet.getHeader().setLeft(header);
+        sheet.getHeader().setLeft(ReportFrame.plain(frame.left()));
+        sheet.getHeader().setRight(ReportFrame.plain(frame.right()));
+        sheet.getFooter().setLeft(ReportFrame.plain(frame.date()));
         sheet.getFooter().setRight("第 &P 页，共 &N 页");
     }
 }

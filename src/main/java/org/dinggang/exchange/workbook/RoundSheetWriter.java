@@ -50,7 +50,7 @@ final class RoundSheetWriter {
             item(item, round == null ? null : value(item, round), dictionary);
         }
         sheet.createFreezePane(0, ListSheetWriter.HEADINGS + 1);
-        PageSetup.landscape(sheet, ListSheetWriter.HEADINGS, RoundSheet.PLAN.name());
+        PageSetup.landscape(sheet, ListSheetWriter.HEADINGS, ReportFrame.of(RoundSheet.PLAN.name()));
     }
 
     private Row row() {

@@ -9,6 +9,7 @@ import org.dinggang.exchange.Result;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.model.Case;
 import org.dinggang.planning.Plan;
+import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 
 /** Excel workbooks, for people. */
@@ -40,7 +41,7 @@ public final class WorkbookFormat implements FileFormat {
     }
 
     @Override
-    public void writeResult(Result result, Case value, OutputStream stream) throws IOException {
-        ResultWorkbookWriter.write(result, value, stream);
+    public void writeResult(Result result, Case value, RuleSet ruleSet, OutputStream stream) throws IOException {
+        ResultWorkbookWriter.write(result, value, ruleSet, stream);
     }
 }
