@@ -27,6 +27,9 @@ final class AppointmentSheet {
             List.of(INSTITUTION, ID, NAME, SECTION, FROM, SINCE, TO, KIND, MERIT, PLACE, EXEMPT, REMARK),
             1);
 
+    /** What is read back. */
+    static final SheetPlan READ_BACK = SheetPlan.of(PLAN.name(), true, PLAN.purpose(), List.of(ID, TO), 0);
+
     private AppointmentSheet() {}
 
     private static Column shown(String heading, Look look) {

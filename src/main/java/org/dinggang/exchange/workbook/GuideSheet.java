@@ -14,8 +14,8 @@ final class GuideSheet {
 
     private static final int CHARACTER = 256;
     private static final int NAME_WIDTH = 14;
-    private static final int TEXT_WIDTH = 64;
-    private static final float LINE_HEIGHT = 32;
+    private static final int TEXT_WIDTH = 72;
+    private static final float LINE_HEIGHT = 36;
 
     private static final List<Text> RULES = List.of(
             new Text(

@@ -29,6 +29,7 @@ final class ListSheetWriter implements RowWriter {
     private static final int NOTE_COLUMNS = 4;
     private static final int NOTE_ROWS = 6;
     private static final float TITLE_HEIGHT = 28;
+    private static final float ROW_HEIGHT = 19;
     private static final float HEADING_HEIGHT = 32;
 
     private final SXSSFSheet sheet;
@@ -53,8 +54,9 @@ final class ListSheetWriter implements RowWriter {
         for (int index = 0; index < columns.size(); index++) {
             Look look = columns.get(index).look();
             sheet.setColumnWidth(index, (int) (look.width() * CHARACTER));
-            sheet.setDefaultColumnStyle(index, styles.of(Styles.Role.DATA, look));
+            sheet.setDefaultColumnStyle(index, styles.of(Styles.Role.BLANK, look));
         }
+        sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
         writeTop();
         for (int index = 0; index < columns.size(); index++) {
             offer(dictionary, index, columns.get(index).form());
@@ -94,14 +96,14 @@ final class ListSheetWriter implements RowWriter {
         title.setHeightInPoints(TITLE_HEIGHT);
         cells.write(title, 0, plan.name(), Styles.Role.TITLE, Look.WORDS);
         Row purpose = sheet.createRow(1);
-        cells.write(purpose, 0, plan.purpose().zh() + "  " + plan.purpose().en(), Styles.Role.REMARK, Look.WORDS);
+        cells.write(purpose, 0, plan.purpose().zh(), Styles.Role.REMARK, Look.WORDS);
         Row headings = sheet.createRow(HEADINGS);
         headings.setHeightInPoints(HEADING_HEIGHT);
         Drawing<?> drawing = sheet.createDrawingPatriarch();
         for (int index = 0; index < columns.size(); index++) {
             Column column = columns.get(index);
             String heading = column.heading() + (column.required() ? "*" : "");
-            cells.write(headings, index, heading, Styles.Role.HEADING, Look.WORDS);
+            cells.write(headings, index, heading, Styles.Role.HEADING, column.look());
             note(drawing, headings, index, column);
         }
     }

@@ -10,7 +10,7 @@ enum Palette {
     GREY(0x6B, 0x72, 0x80),
     /** Behind headings. */
     HEADING(0xE3, 0xEB, 0xF4),
-    /** Behind examples and subtotals. */
+    /** Behind examples. */
     PALE(0xF5, 0xF6, 0xF8),
     /** Hair lines between rows. */
     LINE(0xD5, 0xDA, 0xE1),

@@ -30,7 +30,7 @@ final class PassedOverSheetWriter {
     void write() {
         for (PassedOver person : view.result().passedOver()) {
             sheet.row(
-                    false,
+                    true,
                     person.list(),
                     person.grade().number(),
                     person.staff(),

@@ -14,6 +14,9 @@ final class ReportSheet {
     private static final int CHARACTER = 256;
     private static final float TITLE_HEIGHT = 30;
     private static final float HEADING_HEIGHT = 34;
+    private static final float LINE_HEIGHT = 15;
+    private static final float ROW_MARGIN = 6;
+    private static final float TALLEST_ROW = 400;
 
     /**
      * A column.
@@ -57,24 +60,28 @@ final class ReportSheet {
         Row top = sheet.createRow(HEADINGS);
         top.setHeightInPoints(HEADING_HEIGHT);
         for (int column = 0; column < headings.size(); column++) {
-            cells.write(top, column, headings.get(column).heading(), Styles.Role.HEADING, Look.WORDS);
+            cells.write(top, column, headings.get(column).heading(), Styles.Role.HEADING, headings.get(column).look());
         }
         sheet.createFreezePane(frozen, HEADINGS + 1);
         PageSetup.landscape(sheet, HEADINGS, frame);
     }
 
-    /** Writes a row; the first of a group stands out. */
+    /** Writes a row; in the first column, the first of a group stands out and the others stand back. */
     void row(boolean first, @Nullable Object... values) {
+        Styles.Role group = first ? Styles.Role.STRONG : Styles.Role.REPEATED;
+        int lines = 1;
         Row row = sheet.createRow(next++);
         for (int column = 0; column < headings.size(); column++) {
             Look look = headings.get(column).look();
             Object value = column < values.length ? values[column] : null;
-            boolean strong = first && column == 0;
-            cells.write(row, column, value, strong ? Styles.Role.STRONG : Styles.Role.DATA, look);
-            if (value instanceof String && isLong(look)) {
-                row.getCell(column).setCellStyle(styles.wrapped(Styles.Role.DATA, look));
+            Styles.Role role = column == 0 ? group : Styles.Role.DATA;
+            cells.write(row, column, value, role, look);
+            if (value instanceof String words && isLong(look)) {
+                row.getCell(column).setCellStyle(styles.wrapped(role, look));
+                lines = Math.max(lines, TextWidth.lines(words, look.width()));
             }
         }
+        row.setHeightInPoints(Math.min(TALLEST_ROW, ROW_MARGIN + lines * LINE_HEIGHT));
     }
 
     /** Makes a cell of the row just written stand out as something wrong. */

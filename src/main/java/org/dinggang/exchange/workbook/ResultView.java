@@ -137,7 +137,7 @@ final class ResultView {
     /** Where clauses are written. */
     static String cited(List<Clause> clauses) {
         return clauses.stream()
-                .map(clause -> clause.document() + clause.article())
+                .map(Clause::citation)
                 .distinct()
                 .collect(Collectors.joining("；"));
     }

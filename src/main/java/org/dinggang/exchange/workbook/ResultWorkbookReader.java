@@ -41,13 +41,13 @@ final class ResultWorkbookReader {
         MemoryBudget budget = new MemoryBudget();
         try (WorkbookFile file = WorkbookFile.open(path)) {
             String sheet = file.sheetNames().stream()
-                    .filter(AppointmentSheet.PLAN::isMeantBy)
+                    .filter(AppointmentSheet.READ_BACK::isMeantBy)
                     .findFirst()
                     .orElseThrow(() -> new UnusableInputException(
-                            new Place.Sheet(AppointmentSheet.PLAN.name()),
+                            new Place.Sheet(AppointmentSheet.READ_BACK.name()),
                             new Text("缺少这个工作表", "the sheet is missing")));
             SheetTable table =
-                    new SheetReading(AppointmentSheet.PLAN, sheet, problems, new Treasury(budget), budget).read(file);
+                    new SheetReading(AppointmentSheet.READ_BACK, sheet, problems, new Treasury(budget), budget).read(file);
             if (table.isUsable() && table.has(AppointmentSheet.ID) && table.has(AppointmentSheet.TO)) {
                 for (int row = 0; row < table.size(); row++) {
                     take(table, row);

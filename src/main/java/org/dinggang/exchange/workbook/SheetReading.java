@@ -144,9 +144,16 @@ final class SheetReading {
     }
 
     private Tree value(SheetCell cell, int row, int target) {
+        if (isOnlyForTheEye(target) && !(cell.content() instanceof Content.Words)) {
+            return new Tree.Nothing();
+        }
         CellReading reading = new CellReading(sheet, problems, formulas);
         Tree value = reading.read(cell, row, form(target));
         return treasury.shared(value);
+    }
+
+    private boolean isOnlyForTheEye(int target) {
+        return target < plan.columns().size() && plan.columns().get(target).field().isEmpty();
     }
 
     private ValueForm form(int target) {

@@ -27,10 +27,12 @@ final class Styles {
         HEADING,
         SAMPLE,
         DATA,
+        /** A cell that nobody has filled in yet. */
+        BLANK,
+        /** A value that only repeats the one above. */
+        REPEATED,
         /** Text that begins like a formula and stays text. */
         QUOTED,
-        /** The first row of a group. */
-        GROUP,
         STRONG,
         ALARM,
         WELL
@@ -63,6 +65,7 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(key.look().isLeftAligned() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
         style.setWrapText(key.wrapped());
+        style.setIndention((short) (key.role() == Role.TITLE || key.role() == Role.REMARK ? 0 : 1));
         switch (key.role()) {
             case TITLE -> {
                 font.setFontHeightInPoints(TITLE_POINTS);
@@ -78,14 +81,14 @@ final class Styles {
                 format(style, key.look());
             }
             case DATA -> data(style, key.look());
+            case BLANK -> format(style, key.look());
+            case REPEATED -> {
+                data(style, key.look());
+                font.setColor(Palette.GREY.color());
+            }
             case QUOTED -> {
                 data(style, key.look());
                 style.setQuotePrefixed(true);
-            }
-            case GROUP -> {
-                data(style, key.look());
-                font.setBold(true);
-                fill(style, Palette.PALE);
             }
             case STRONG -> {
                 data(style, key.look());
@@ -110,7 +113,6 @@ final class Styles {
         font.setBold(true);
         font.setColor(Palette.INK.color());
         fill(style, Palette.HEADING);
-        style.setAlignment(HorizontalAlignment.CENTER);
         style.setWrapText(true);
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(Palette.INK.color());

@@ -63,7 +63,7 @@ final class SummarySheet {
 
     private void writeBasis() {
         Round round = view.value().round();
-        headings("依据");
+        headings(WIDTHS.length, "依据");
         line("聘用生效日期", round.effectiveDate().toString());
         line("年限截止日期", round.cutoff().toString());
         line("规则集", view.ruleSet().title().zh() + "（" + view.ruleSet().name() + "）");
@@ -79,7 +79,7 @@ final class SummarySheet {
     private void writeOutcome() {
         Result result = view.result();
         Evaluation evaluation = result.evaluation();
-        headings("结论");
+        headings(WIDTHS.length, "结论");
         if (result.feasible()) {
             line("是否合规", "合规，没有违反规定之处", Styles.Role.WELL);
         } else {
@@ -123,7 +123,7 @@ final class SummarySheet {
         List<Long> hard = view.result().evaluation().score().hard();
         List<Long> soft = view.result().evaluation().score().soft();
         boolean meritFirst = view.ruleSet().parameters().objective() == Objective.MERIT_FIRST;
-        headings("得分（逐级比较）", "数值");
+        headings(1, "得分（逐级比较）", "数值");
         number("违反刚性规定", -hard.get(0));
         number("违反“原则上”规定而无批准", -hard.get(1));
         Object inversions = -soft.get(meritFirst ? INVERSIONS : APPOINTED);
@@ -152,7 +152,7 @@ final class SummarySheet {
                 case REAPPOINTMENT, DEMOTION -> count[4]++;
             }
         }
-        headings("单位", "代码", "人员", "拟聘用", "晋升", "首次聘用", "其他");
+        headings(2, "单位", "代码", "人员", "拟聘用", "晋升", "首次聘用", "其他");
         for (Institution institution : view.value().institutions()) {
             int[] count = counts.getOrDefault(institution.code(), new int[5]);
             Row row = row();
@@ -170,10 +170,11 @@ final class SummarySheet {
         return row;
     }
 
-    private void headings(String... words) {
+    private void headings(int numbersFrom, String... words) {
         Row row = row();
         for (int column = 0; column < WIDTHS.length; column++) {
-            cells.write(row, column, column < words.length ? words[column] : null, Styles.Role.HEADING, Look.WORDS);
+            String word = column < words.length ? words[column] : null;
+            cells.write(row, column, word, Styles.Role.HEADING, column < numbersFrom ? Look.WORDS : Look.NUMBER);
         }
     }
 
@@ -194,5 +195,8 @@ final class SummarySheet {
         Row row = row();
         cells.write(row, 0, item, Styles.Role.DATA, Look.WORDS);
         cells.write(row, 1, value, Styles.Role.DATA, value instanceof BigDecimal ? Look.POINTS : Look.NUMBER);
+        for (int column = 2; column < WIDTHS.length; column++) {
+            cells.write(row, column, null, Styles.Role.DATA, Look.WORDS);
+        }
     }
 }

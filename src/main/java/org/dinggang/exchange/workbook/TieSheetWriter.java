@@ -33,7 +33,7 @@ final class TieSheetWriter {
     void write() {
         for (Tie tie : view.result().evaluation().ties()) {
             sheet.row(
-                    false,
+                    true,
                     tie.list(),
                     tie.grade().number(),
                     view.named(tie.appointed()),

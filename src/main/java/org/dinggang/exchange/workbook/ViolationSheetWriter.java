@@ -34,7 +34,7 @@ final class ViolationSheetWriter {
             List<String> staff = violation.staff();
             String more = staff.size() > PEOPLE_NAMED ? "等" + staff.size() + "人" : "";
             sheet.row(
-                    false,
+                    true,
                     view.ruleSet().rule(violation.rule()).title().zh(),
                     violation.severity().label().zh(),
                     violation.quota(),
@@ -48,6 +48,6 @@ final class ViolationSheetWriter {
     }
 
     private static String text(Clause clause) {
-        return clause.document() + clause.article() + "：" + clause.text().zh();
+        return clause.citation() + (clause.summary() ? "（摘要）：" : "：") + clause.text().zh();
     }
 }
