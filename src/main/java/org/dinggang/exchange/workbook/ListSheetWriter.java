@@ -119,6 +119,7 @@ final class ListSheetWriter implements RowWriter {
         String needed = column.required() ? "（必填 required）\n" : "";
         comment.setString(new XSSFRichTextString(needed + note.zh() + "\n" + note.en()));
         comment.setAuthor("Dinggang 定岗");
+        comment.setAddress(HEADINGS, index);
         headings.getCell(index).setCellComment(comment);
     }
 

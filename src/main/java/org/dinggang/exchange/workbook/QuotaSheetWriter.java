@@ -86,7 +86,10 @@ final class QuotaSheetWriter {
     private static boolean isWorthALine(Line line) {
         QuotaUse use = line.use();
         return use.max() + use.before() + use.after() + use.exempt() > 0
-                || line.quota().map(Quota::origin).filter(Quota.Origin.UNCOVERED::equals).isEmpty();
+                || line.quota()
+                        .map(Quota::origin)
+                        .filter(Quota.Origin.UNCOVERED::equals)
+                        .isEmpty();
     }
 
     private void write(Line line, boolean first) {

@@ -53,10 +53,10 @@ final class ReasonSheetWriter {
 
     private static boolean isNotAppointedOrLower(Decision decision) {
         Grade reached = decision.finalGrade();
-        boolean moved = reached != null && !reached.equals(decision.current());
-        return !moved
-                || !decision.reasons().isEmpty()
-                || decision.options().stream().anyMatch(option -> option.isAbove(reached));
+        if (reached == null || reached.equals(decision.current())) {
+            return true;
+        }
+        return !decision.reasons().isEmpty() || decision.options().stream().anyMatch(option -> option.isAbove(reached));
     }
 
     private void write(Staff person, Decision decision, boolean firstOfInstitution) {

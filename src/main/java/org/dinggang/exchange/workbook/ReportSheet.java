@@ -60,7 +60,12 @@ final class ReportSheet {
         Row top = sheet.createRow(HEADINGS);
         top.setHeightInPoints(HEADING_HEIGHT);
         for (int column = 0; column < headings.size(); column++) {
-            cells.write(top, column, headings.get(column).heading(), Styles.Role.HEADING, headings.get(column).look());
+            cells.write(
+                    top,
+                    column,
+                    headings.get(column).heading(),
+                    Styles.Role.HEADING,
+                    headings.get(column).look());
         }
         sheet.createFreezePane(frozen, HEADINGS + 1);
         PageSetup.landscape(sheet, HEADINGS, frame);
@@ -87,7 +92,8 @@ final class ReportSheet {
     /** Makes a cell of the row just written stand out as something wrong. */
     void alarm(int column) {
         Row row = sheet.getRow(next - 1);
-        row.getCell(column).setCellStyle(styles.of(Styles.Role.ALARM, headings.get(column).look()));
+        row.getCell(column)
+                .setCellStyle(styles.of(Styles.Role.ALARM, headings.get(column).look()));
     }
 
     /** Ends the sheet; says so where it has no rows. */

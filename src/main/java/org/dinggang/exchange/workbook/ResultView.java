@@ -136,9 +136,6 @@ final class ResultView {
 
     /** Where clauses are written. */
     static String cited(List<Clause> clauses) {
-        return clauses.stream()
-                .map(Clause::citation)
-                .distinct()
-                .collect(Collectors.joining("；"));
+        return clauses.stream().map(Clause::citation).distinct().collect(Collectors.joining("；"));
     }
 }

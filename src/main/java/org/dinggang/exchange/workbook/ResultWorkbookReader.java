@@ -46,8 +46,9 @@ final class ResultWorkbookReader {
                     .orElseThrow(() -> new UnusableInputException(
                             new Place.Sheet(AppointmentSheet.READ_BACK.name()),
                             new Text("缺少这个工作表", "the sheet is missing")));
-            SheetTable table =
-                    new SheetReading(AppointmentSheet.READ_BACK, sheet, problems, new Treasury(budget), budget).read(file);
+            SheetTable table = new SheetReading(
+                            AppointmentSheet.READ_BACK, sheet, problems, new Treasury(budget), budget)
+                    .read(file);
             if (table.isUsable() && table.has(AppointmentSheet.ID) && table.has(AppointmentSheet.TO)) {
                 for (int row = 0; row < table.size(); row++) {
                     take(table, row);

@@ -20,7 +20,9 @@ final class ResultWorkbookWriter {
      */
     static void write(Result result, Case value, RuleSet ruleSet, OutputStream stream) throws IOException {
         WorkbookOutput.write(
-                stream, value.round().effectiveDate(), workbook -> fill(workbook, new ResultView(result, value, ruleSet)));
+                stream,
+                value.round().effectiveDate(),
+                workbook -> fill(workbook, new ResultView(result, value, ruleSet)));
     }
 
     private static void fill(SXSSFWorkbook workbook, ResultView view) {

@@ -153,7 +153,8 @@ final class SheetReading {
     }
 
     private boolean isOnlyForTheEye(int target) {
-        return target < plan.columns().size() && plan.columns().get(target).field().isEmpty();
+        return target < plan.columns().size()
+                && plan.columns().get(target).field().isEmpty();
     }
 
     private ValueForm form(int target) {

@@ -103,9 +103,7 @@ final class SummarySheet {
         if (result.proven()) {
             return "已证明没有更好的方案";
         }
-        return parts > 1
-                ? "目前所知最好的方案；" + parts + "个独立部分中" + proven + "个已证明最优"
-                : "目前所知最好的方案，尚未证明最优";
+        return parts > 1 ? "目前所知最好的方案；" + parts + "个独立部分中" + proven + "个已证明最优" : "目前所知最好的方案，尚未证明最优";
     }
 
     private static String kinds(List<Appointment> appointments) {
@@ -144,7 +142,8 @@ final class SummarySheet {
             counts.computeIfAbsent(person.institution(), added -> new int[5])[0]++;
         }
         for (Appointment appointment : view.result().evaluation().appointments()) {
-            int[] count = counts.computeIfAbsent(view.person(appointment.staff()).institution(), added -> new int[5]);
+            int[] count =
+                    counts.computeIfAbsent(view.person(appointment.staff()).institution(), added -> new int[5]);
             count[1]++;
             switch (appointment.kind()) {
                 case PROMOTION -> count[2]++;

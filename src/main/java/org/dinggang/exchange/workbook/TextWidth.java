@@ -18,6 +18,8 @@ final class TextWidth {
     }
 
     private static int letters(String text) {
-        return text.codePoints().map(character -> character >= FIRST_WIDE ? 2 : 1).sum();
+        return text.codePoints()
+                .map(character -> character >= FIRST_WIDE ? 2 : 1)
+                .sum();
     }
 }

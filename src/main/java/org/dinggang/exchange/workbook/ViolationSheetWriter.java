@@ -48,6 +48,8 @@ final class ViolationSheetWriter {
     }
 
     private static String text(Clause clause) {
-        return clause.citation() + (clause.summary() ? "（摘要）：" : "：") + clause.text().zh();
+        return clause.citation()
+                + (clause.summary() ? "（摘要）：" : "：")
+                + clause.text().zh();
     }
 }
