@@ -62,7 +62,7 @@ class ResultFilesTest {
         Evaluation evaluation = Checker.of(value, ruleSet).check(randomPlan(value, seed));
         Path file = folder.resolve("result.json");
 
-        ResultFiles.write(result(evaluation), value, file);
+        ResultFiles.write(result(evaluation), value, ruleSet, file);
 
         Schemas.RESULTS.accept(Files.readString(file));
         Map<String, Grade> appointments = new TreeMap<>();
@@ -78,7 +78,7 @@ class ResultFilesTest {
                 .with(value.round().parameters(), value.round().objective());
         Path file = folder.resolve("result.json");
 
-        ResultFiles.write(result(Checker.of(value, ruleSet).check(Plan.EMPTY)), value, file);
+        ResultFiles.write(result(Checker.of(value, ruleSet).check(Plan.EMPTY)), value, ruleSet, file);
 
         JsonNode reasons = new JsonMapper().readTree(Files.readString(file)).at("/decisions/0/reasons");
         assertThat(reasons.get(0).toString())
