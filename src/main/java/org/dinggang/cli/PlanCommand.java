@@ -105,13 +105,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new IllegalStateException("planner " + planned.score() + ", checker " + evaluation.score());
         }
         if (target != null) {
-            write(
-                    target,
-                    read,
-                    planned,
-                    Explanations.of(read.value(), checker, evaluation),
-                    evaluation,
-                    progress);
+            write(target, read, planned, Explanations.of(read.value(), checker, evaluation), evaluation, progress);
         }
         progress.clear();
         new PlanReport(console).print(path, read.value(), read.ruleSet(), planned, evaluation);

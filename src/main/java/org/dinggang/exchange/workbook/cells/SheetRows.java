@@ -94,9 +94,10 @@ final class SheetRows extends XmlPart.Elements {
     private void beginRow(@Nullable String number) throws SAXException {
         row = number == null ? row + 1 : rowNumber(number);
         if (row < 1 || row > Bounds.LAST_ROW) {
+            String claimed = number == null ? Integer.toString(row) : shortened(number);
             throw refusal(new Text(
-                    "行号“" + shortened(String.valueOf(number)) + "”超出工作表的最后一行" + Bounds.LAST_ROW,
-                    "row “" + shortened(String.valueOf(number)) + "” lies beyond the last row " + Bounds.LAST_ROW));
+                    "行号“" + claimed + "”超出工作表的最后一行" + Bounds.LAST_ROW,
+                    "row “" + claimed + "” lies beyond the last row " + Bounds.LAST_ROW));
         }
         if (!tally.anotherRow()) {
             throw refusal(new Text("行数过多，已停止读取", "it has too many rows, reading stopped"));
@@ -143,6 +144,9 @@ final class SheetRows extends XmlPart.Elements {
                     here() + "超出第" + Bounds.COLUMNS + "列（" + Address.letters(Bounds.COLUMNS - 1) + "），不予读取",
                     here() + " lies beyond column " + Bounds.COLUMNS + " (" + Address.letters(Bounds.COLUMNS - 1)
                             + "), the last that is read"));
+        }
+        if (cells.size() == Bounds.COLUMNS) {
+            throw refusal(new Text("第" + row + "行的单元格重复", "row " + row + " has the same cells several times"));
         }
         cells.add(new SheetCell(column, content, formula));
     }

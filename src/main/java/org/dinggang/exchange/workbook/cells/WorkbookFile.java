@@ -1,8 +1,10 @@
 package org.dinggang.exchange.workbook.cells;
 
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -173,10 +175,8 @@ public final class WorkbookFile implements Closeable {
     private static Text reasonOf(IOException broken) {
         return switch (broken) {
             case PartException part -> part.reason();
-            case java.io.CharConversionException wrong ->
-                new Text("文字编码不正确，文件可能已损坏", "its text is wrongly encoded; the file may be damaged");
-            case java.io.UnsupportedEncodingException unknown ->
-                new Text("文字编码无法识别", "its text is in an unknown encoding");
+            case CharConversionException wrong -> XmlPart.wronglyEncoded();
+            case UnsupportedEncodingException unknown -> new Text("文字编码无法识别", "its text is in an unknown encoding");
             default -> new Text("无法读取，文件可能已损坏或没有传完整", "it cannot be read; the file may be damaged or cut off");
         };
     }

@@ -1,5 +1,6 @@
 package org.dinggang.exchange.workbook.cells;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
@@ -43,9 +44,17 @@ final class XmlPart {
         if (detail.contains("DOCTYPE")) {
             return new Text("含有DOCTYPE声明（外部实体），不予读取", "it declares a DOCTYPE (external entities), which is not read");
         }
+        if (broken.getException() instanceof CharConversionException || detail.contains("UTF-8 sequence")) {
+            return wronglyEncoded();
+        }
         String line = broken.getLineNumber() + ":" + broken.getColumnNumber();
         return new Text(
                 "不是完好的XML（" + line + "），文件可能已损坏", "it is not sound XML (" + line + "); the file may be damaged");
+    }
+
+    /** What to say of bytes that are not what they claim to be. */
+    static Text wronglyEncoded() {
+        return new Text("文字编码不正确，文件可能已损坏", "its text is wrongly encoded; the file may be damaged");
     }
 
     private static SAXParserFactory factory() throws SAXException, ParserConfigurationException {
