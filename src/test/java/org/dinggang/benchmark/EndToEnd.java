@@ -62,7 +62,7 @@ final class EndToEnd {
                 run.planned().parts());
         String explaining = lap();
         Path resultFile = file.resolveSibling("result.json");
-        ResultFiles.write(result, read.value(), resultFile);
+        ResultFiles.write(result, read.value(), read.ruleSet(), resultFile);
         String writing = lap();
         long sinceStart = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
