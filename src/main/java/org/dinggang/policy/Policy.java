@@ -118,8 +118,8 @@ public final class Policy {
     }
 
     /**
-     * What stands in the way of the grade for the person, after what waivers and exemptions lift, one obstacle a rule. A
-     * title whose date is missing is named as the unknown fact that it is. For somebody who has left that alone counts.
+     * What stands in the way of the grade for the person, after what waivers and exemptions lift, one obstacle a rule.
+     * For somebody who has left that alone counts.
      */
     public List<Obstacle> obstaclesTo(Staff staff, Grade grade) {
         return obstacles(staff, stateOf(staff), grade);
