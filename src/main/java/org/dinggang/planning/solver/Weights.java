@@ -56,7 +56,7 @@ record Weights(long broken, long inversion, long appointed, long merit, long gai
             long highest = Math.max(appointed, inversion);
             long most = meritFirst && !noInversion ? inversions + 1 : part.size() + 1L;
             long broken = Math.multiplyExact(highest, most);
-            Math.multiplyExact(broken, 4L * (part.size() + 1));
+            Math.multiplyExact(broken, part.brokenByPins() ? 4L * (part.size() + 1) : 2L);
             return Optional.of(new Weights(broken, inversion, appointed, merit, gained, 1));
         } catch (ArithmeticException tooLarge) {
             return Optional.empty();
