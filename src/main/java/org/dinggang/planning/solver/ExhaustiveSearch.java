@@ -27,9 +27,12 @@ final class ExhaustiveSearch {
     private final boolean[] takenWhenOpen;
     private final boolean noInversion;
 
-    private ExhaustiveSearch(Part part, Weights weights) {
+    private final boolean sharesLinkingQuotas;
+
+    private ExhaustiveSearch(Part part, Weights weights, boolean sharesLinkingQuotas) {
         this.part = part;
         this.weights = weights;
+        this.sharesLinkingQuotas = sharesLinkingQuotas;
         this.order = SearchOrder.of(part);
         this.tracks = tracks();
         this.competitorSpans = competitorSpans();
@@ -39,10 +42,27 @@ final class ExhaustiveSearch {
 
     /** The best plan of the part; empty where there are too many states to look at, or the stop signal is given. */
     static Optional<int[]> best(Part part, BooleanSupplier stop) {
-        return Weights.of(part).flatMap(weights -> new ExhaustiveSearch(part, weights).run(stop));
+        return Weights.of(part)
+                .flatMap(weights -> new ExhaustiveSearch(part, weights, false).run(STATES_OF_A_STEP, stop))
+                .map(end -> end.plan(end.best()));
     }
 
-    private Optional<int[]> run(BooleanSupplier stop) {
+    /**
+     * The best plan of a block for each way of using the quotas that it shares with other blocks.
+     *
+     * @param block the block as a part of its own; the quotas that link it to others bind nothing
+     * @param most greatest number of ways
+     * @param stop when to give up
+     * @return empty where there are more ways, or too many states to look at, or it is time to stop
+     */
+    static Optional<List<int[]>> bestPerUse(Part block, int most, BooleanSupplier stop) {
+        return Weights.of(block)
+                .flatMap(weights -> new ExhaustiveSearch(block, weights, true).run(STATES_OF_A_STEP / 4, stop))
+                .filter(end -> end.states() <= most)
+                .map(end -> IntStream.range(0, end.states()).mapToObj(end::plan).toList());
+    }
+
+    private Optional<End> run(int mostOfAStep, BooleanSupplier stop) {
         List<SearchOrder.Step> steps = order.steps();
         List<int[]> origins = new ArrayList<>(steps.size());
         StateTable table = new StateTable(1);
@@ -55,39 +75,55 @@ final class ExhaustiveSearch {
             StateTable after = new StateTable(next.words());
             advance(index, table, layout, after, next, state);
             inAll += after.size();
-            if (after.size() == 0 || after.size() > STATES_OF_A_STEP || inAll > STATES_IN_ALL || stop.getAsBoolean()) {
+            if (after.size() == 0 || after.size() > mostOfAStep || inAll > STATES_IN_ALL || stop.getAsBoolean()) {
                 return Optional.empty();
             }
             origins.add(after.origins());
             table = after;
             layout = next;
         }
-        return Optional.of(plan(origins, bestOf(table)));
+        return Optional.of(new End(origins, table));
     }
 
-    private static int bestOf(StateTable table) {
-        int best = 0;
-        for (int index = 1; index < table.size(); index++) {
-            if (table.value(index) > table.value(best)) {
-                best = index;
-            }
-        }
-        return best;
-    }
+    /** The states after the last step, and the way back from each. */
+    private final class End {
 
-    private int[] plan(List<int[]> origins, int last) {
-        int[] plan = new int[part.size()];
-        Arrays.fill(plan, Part.STAYS);
-        int state = last;
-        for (int index = origins.size() - 1; index >= 0; index--) {
-            int origin = origins.get(index)[state];
-            if ((origin & 1) == 1) {
-                SearchOrder.Step step = order.steps().get(index);
-                plan[step.competitor()] = step.choice();
-            }
-            state = origin >> 1;
+        private final List<int[]> origins;
+        private final StateTable last;
+
+        End(List<int[]> origins, StateTable last) {
+            this.origins = origins;
+            this.last = last;
         }
-        return plan;
+
+        int states() {
+            return last.size();
+        }
+
+        int best() {
+            int best = 0;
+            for (int index = 1; index < last.size(); index++) {
+                if (last.value(index) > last.value(best)) {
+                    best = index;
+                }
+            }
+            return best;
+        }
+
+        int[] plan(int end) {
+            int[] plan = new int[part.size()];
+            Arrays.fill(plan, Part.STAYS);
+            int state = end;
+            for (int index = origins.size() - 1; index >= 0; index--) {
+                int origin = origins.get(index)[state];
+                if ((origin & 1) == 1) {
+                    SearchOrder.Step step = order.steps().get(index);
+                    plan[step.competitor()] = step.choice();
+                }
+                state = origin >> 1;
+            }
+            return plan;
+        }
     }
 
     private void advance(
@@ -212,7 +248,9 @@ final class ExhaustiveSearch {
                 enters[position] = contains(choice.enters(), quota);
                 leaves[position] = contains(choice.leaves(), quota);
             }
-            made[quota] = new QuotaTrack(part.quotas()[quota], part.brokenByPins(), steps, enters, leaves);
+            PartQuota limits = part.quotas()[quota];
+            boolean shared = sharesLinkingQuotas && limits.linking();
+            made[quota] = new QuotaTrack(limits, shared, part.brokenByPins(), steps, enters, leaves);
         }
         return made;
     }
@@ -272,6 +310,7 @@ final class ExhaustiveSearch {
             }
             Choice choice = part.choices()[step.competitor()][step.choice()];
             for (int quota : choice.enters()) {
+                enteredFromSeveral[quota] |= sharesLinkingQuotas && part.quotas()[quota].linking();
                 enteredFromSeveral[quota] |=
                         enteredFrom[quota] != Choice.NO_LIST && enteredFrom[quota] != choice.list();
                 enteredFrom[quota] = choice.list();

@@ -92,7 +92,15 @@ public final class Planner {
 
     private static void search(
             Part part, int index, int openParts, PlanningRequest request, PlanningState state, PlanningClock clock) {
-        Optional<int[]> best = ExhaustiveSearch.best(part, clock::isOver);
+        Optional<BlockSearch.Found> combined = BlockSearch.best(part, clock::isOver);
+        if (combined.isPresent()) {
+            state.improve(index, combined.get().plan());
+            if (combined.get().proven()) {
+                state.finish(index, PartReport.Method.EXHAUSTIVE, true);
+                return;
+            }
+        }
+        Optional<int[]> best = combined.isPresent() ? Optional.empty() : ExhaustiveSearch.best(part, clock::isOver);
         if (best.isPresent()) {
             state.improve(index, best.get());
             state.finish(index, PartReport.Method.EXHAUSTIVE, true);

@@ -7,6 +7,7 @@ package org.dinggang.planning.solver;
  *   <li>{@link Form#LINEAR}: first count = places open; more places than competitors still to come are as good as exactly so many.
  *   <li>{@link Form#EXCESS}: the set is over its maximum and nobody enters until the excess is gone: first count = places open,
  *       negative in excess; second count = 1 once somebody has entered.
+ *   <li>{@link Form#NET}: other blocks share the quota, so nothing is refused: first count = entered less left, kept to the end.
  *   <li>{@link Form#COUNTED}: first count = competitors entered, second count = competitors who left.
  * </ul>
  */
@@ -16,6 +17,7 @@ final class QuotaTrack {
     enum Form {
         LINEAR,
         EXCESS,
+        NET,
         COUNTED
     }
 
@@ -36,12 +38,19 @@ final class QuotaTrack {
      * A track.
      *
      * @param quota the quota
+     * @param shared whether other blocks share it and its use is only to be counted
      * @param mayBreak whether pins break some quota of the part, so that breaking is a matter of degree
      * @param touchingSteps the steps that may enter or leave it, ascending, at least one
      * @param enters whether the step may enter it, by position in {@code touchingSteps}
      * @param leaves whether the step may leave it
      */
-    QuotaTrack(PartQuota quota, boolean mayBreak, int[] touchingSteps, boolean[] enters, boolean[] leaves) {
+    QuotaTrack(
+            PartQuota quota,
+            boolean shared,
+            boolean mayBreak,
+            int[] touchingSteps,
+            boolean[] enters,
+            boolean[] leaves) {
         this.quota = quota;
         this.mayBreak = mayBreak;
         this.touchingSteps = touchingSteps;
@@ -55,7 +64,9 @@ final class QuotaTrack {
         }
         this.entering = enteringAfter[0];
         this.leaving = leavingAfter[0];
-        if (mayBreak || quota.digestLeave() > 0) {
+        if (shared) {
+            this.form = Form.NET;
+        } else if (mayBreak || quota.digestLeave() > 0) {
             this.form = Form.COUNTED;
         } else {
             this.form = quota.isLinear() ? Form.LINEAR : Form.EXCESS;
@@ -67,7 +78,7 @@ final class QuotaTrack {
     }
 
     boolean isLiveAfter(int step) {
-        return firstStep <= step && step < lastStep;
+        return firstStep <= step && (step < lastStep || form == Form.NET);
     }
 
     /** The first count before anybody has been decided. */
@@ -75,7 +86,7 @@ final class QuotaTrack {
         return switch (form) {
             case LINEAR -> quota.mayEnter(0) - quota.fixedIn();
             case EXCESS -> quota.room() + quota.fixedOut() - quota.fixedIn();
-            case COUNTED -> 0;
+            case NET, COUNTED -> 0;
         };
     }
 
@@ -83,17 +94,18 @@ final class QuotaTrack {
         return switch (form) {
             case LINEAR -> -leavingFrom(step);
             case EXCESS -> -leavingFrom(step) - 1;
+            case NET -> -leaving;
             case COUNTED -> 0;
         };
     }
 
     int highest(int step) {
-        return form == Form.COUNTED ? entering : enteringFrom(step);
+        return form == Form.LINEAR || form == Form.EXCESS ? enteringFrom(step) : entering;
     }
 
     int secondHighest() {
         return switch (form) {
-            case LINEAR -> 0;
+            case LINEAR, NET -> 0;
             case EXCESS -> 1;
             case COUNTED -> leaving;
         };
@@ -119,13 +131,14 @@ final class QuotaTrack {
                 state.first[index]--;
                 state.second[index] = 1;
             }
-            case COUNTED -> state.first[index]++;
+            case NET, COUNTED -> state.first[index]++;
         }
     }
 
     void leave(FrontierState state, int index) {
         switch (form) {
             case LINEAR, EXCESS -> state.first[index] += quota.sameRound() ? 1 : 0;
+            case NET -> state.first[index] -= quota.sameRound() ? 1 : 0;
             case COUNTED -> state.second[index]++;
         }
     }
@@ -152,6 +165,9 @@ final class QuotaTrack {
                     return IMPOSSIBLE;
                 }
                 state.first[index] = Math.max(Math.min(state.first[index], arriving), -departing - 1);
+                return 0;
+            }
+            case NET -> {
                 return 0;
             }
             case COUNTED -> {

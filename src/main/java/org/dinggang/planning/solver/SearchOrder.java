@@ -28,29 +28,16 @@ record SearchOrder(List<Step> steps) {
     static SearchOrder of(Part part) {
         int size = part.size();
         int lists = part.lists().length;
-        Groups blocks = new Groups(size + lists + part.quotas().length);
-        for (int competitor = 0; competitor < size; competitor++) {
-            for (Choice choice : part.choices()[competitor]) {
-                joinOwnQuotas(part, blocks, competitor, choice.enters());
-                joinOwnQuotas(part, blocks, competitor, choice.leaves());
-            }
-        }
-        for (int list = 0; list < lists; list++) {
-            for (int member : part.lists()[list].members()) {
-                if (member >= 0) {
-                    blocks.join(member, size + list);
-                }
-            }
-        }
+        PartBlocks blocks = new PartBlocks(part);
         List<Unit> units = new ArrayList<>();
         for (int list = 0; list < lists; list++) {
-            units.add(new Unit(blocks.of(size + list), part.lists()[list].grade(), list, -1, -1));
+            units.add(new Unit(blocks.ofList(list), part.lists()[list].grade(), list, -1, -1));
         }
         for (int competitor = 0; competitor < size; competitor++) {
             for (int choice = 0; choice < part.choices()[competitor].length; choice++) {
                 if (part.choices()[competitor][choice].list() == Choice.NO_LIST) {
                     int grade = part.choices()[competitor][choice].grade();
-                    units.add(new Unit(blocks.of(competitor), grade, Choice.NO_LIST, competitor, choice));
+                    units.add(new Unit(blocks.ofCompetitor(competitor), grade, Choice.NO_LIST, competitor, choice));
                 }
             }
         }
@@ -75,14 +62,6 @@ record SearchOrder(List<Step> steps) {
             }
         }
         return new SearchOrder(steps);
-    }
-
-    private static void joinOwnQuotas(Part part, Groups blocks, int competitor, int[] quotas) {
-        for (int quota : quotas) {
-            if (!part.quotas()[quota].linking()) {
-                blocks.join(competitor, part.size() + part.lists().length + quota);
-            }
-        }
     }
 
     private static int choiceOn(Part part, int list, int competitor) {
