@@ -10,7 +10,7 @@ import org.dinggang.model.Objective;
  * The outcome is always lawful as far as pins allow, and it is the best plan where {@link #isOptimal} says so.
  *
  * <p>The proof is an exchange argument. Let no quota be entered from more than one list, let a quota be left only by moves to
- * grades above those at which it is entered, and let best plans have no inversion. Compare with any lawful plan without inversion,
+ * grades above those at which it is entered and by whoever moves higher still, and let best plans have no inversion. Compare with any lawful plan without inversion,
  * from the top grade down: if those who end at a higher grade in that plan are among those who do so here, then at the next grade
  * at least as many places are open here; whoever that plan places there ranks, by the absence of inversions, within the first so
  * many of the list who are left; hence is placed here too, or higher. So everybody ends at least as high here, and this plan is
@@ -49,6 +49,9 @@ final class Cascade {
         Arrays.fill(enteredFrom, Choice.NO_LIST);
         int[][] entersOfList = new int[part.lists().length][];
         for (Choice[] choices : part.choices()) {
+            if (!higherChoicesFreeMore(choices)) {
+                return false;
+            }
             for (Choice choice : choices) {
                 if (choice.list() != Choice.NO_LIST) {
                     int[] known = entersOfList[choice.list()];
@@ -72,6 +75,19 @@ final class Cascade {
         }
         return IntStream.range(0, enteredFrom.length)
                 .allMatch(quota -> enteredFrom[quota] == Choice.NO_LIST || leftAt[quota] < enteredAt[quota]);
+    }
+
+    /** Whether each choice leaves all quotas that the choices of lower grades leave; the highest come first. */
+    private static boolean higherChoicesFreeMore(Choice[] choices) {
+        for (int lower = 1; lower < choices.length; lower++) {
+            int[] higher = choices[lower - 1].leaves();
+            for (int quota : choices[lower].leaves()) {
+                if (Arrays.stream(higher).noneMatch(left -> left == quota)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void run() {
