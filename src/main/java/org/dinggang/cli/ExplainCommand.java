@@ -68,9 +68,17 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitStatus.DONE.code();
     }
 
-    /** Whether the number of posts needed is not known yet. */
+    /** Whether planning anew may tell more: how many posts it takes, or whether it is posts at all. */
     private static boolean isUnproven(Reason reason) {
-        return reason.facts() instanceof ReasonFacts.PostsShort posts && posts.needed() == null;
+        return switch (reason.facts()) {
+            case ReasonFacts.PostsShort posts -> posts.needed() == null;
+            case ReasonFacts.WouldPassOver ahead -> true;
+            case ReasonFacts.LeftOut left -> true;
+            case ReasonFacts.Pinned pinned -> true;
+            case ReasonFacts.RuleNotMet rule -> false;
+            case ReasonFacts.NotApplied notApplied -> false;
+            case ReasonFacts.TopOfRank top -> false;
+        };
     }
 
     /** The decision with the posts needed, found by planning anew, as far as that can be proven in the time. */

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.dinggang.explanation.ReasonFacts.PostsShort;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
+import org.dinggang.planning.AcceptanceCase;
 import org.dinggang.planning.AllPlans;
 import org.dinggang.planning.Plan;
 import org.dinggang.planning.solver.Planned;
@@ -57,6 +58,21 @@ class PostsReasonsTruthTest {
             assertThat(decision.reasons())
                     .as("%s", decision)
                     .noneMatch(reason -> reason.facts() instanceof PostsShort posts && posts.needed() == null);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.dinggang.planning.AcceptanceCase#all")
+    void acceptanceCasesAreExplainedTruly(AcceptanceCase acceptance) {
+        Case data = acceptance.data();
+        RuleSet ruleSet = smallEnough(data);
+        PlanningRequest how = new PlanningRequest(data, ruleSet, LONG, 1, 1, Map.of(), new StopSignal());
+        Explanations explanations = Explanations.of(data, ruleSet, acceptance.best());
+
+        data.staff().forEach(person -> {
+            assertPostsAreTrue(data, ruleSet, explanations.of(person.id()).orElseThrow());
+            assertPostsAreTrue(
+                    data, ruleSet, explanations.prove(person.id(), how).orElseThrow());
         });
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.LongStream;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Staff;
+import org.dinggang.planning.AcceptanceCase;
+import org.dinggang.planning.Plan;
 import org.dinggang.planning.solver.Planned;
 import org.dinggang.policy.Option;
 import org.dinggang.policy.Policy;
@@ -29,10 +31,18 @@ class RuleReasonsTruthTest {
     void withoutWhatTheReasonsNameTheGradeIsAnOption(long seed) {
         Case data = RandomCases.nasty(seed);
         RuleSet ruleSet = Planned.ruleSet(data);
-        Explanations explanations =
-                Explanations.of(data, ruleSet, Planned.of(data, seed, 1).plan());
 
-        for (Decision decision : explanations.all()) {
+        assertRulesAreTrue(data, ruleSet, Planned.of(data, seed, 1).plan());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.dinggang.planning.AcceptanceCase#all")
+    void acceptanceCasesAreExplainedTruly(AcceptanceCase acceptance) {
+        assertRulesAreTrue(acceptance.data(), acceptance.ruleSet(), acceptance.best());
+    }
+
+    private static void assertRulesAreTrue(Case data, RuleSet ruleSet, Plan plan) {
+        for (Decision decision : Explanations.of(data, ruleSet, plan).all()) {
             for (Grade grade : blocked(decision)) {
                 Remedies.Outcome without = Remedies.apply(data, ruleSet, decision, grade);
                 if (without.removable()) {
