@@ -155,19 +155,21 @@ final class PostsProof {
      */
     private @Nullable Integer needed(Case data, int index, List<String> quotas) {
         int tooFew = 0;
-        int step = 1;
         int posts = 1;
         Optional<Boolean> reached = reachAtOnce(data, index, quotas, posts);
-        while (reached.isPresent() && !reached.get()) {
+        while (reached.isPresent() && !reached.get() && posts < enough()) {
             tooFew = posts;
-            step = posts < TRIED_ONE_BY_ONE ? 1 : step * 2;
-            posts += step;
-            reached = posts > enough() * 2 ? Optional.empty() : reachAtOnce(data, index, quotas, posts);
+            posts = posts < TRIED_ONE_BY_ONE ? posts + 1 : Math.min(posts * 2, enough());
+            reached = reachAtOnce(data, index, quotas, posts);
+        }
+        if (reached.isPresent() && !reached.get()) {
+            // only plans that score as well as those found bring the person there
+            return neededOneByOne(data, index, quotas);
         }
         while (reached.isPresent() && posts - tooFew > 1) {
             int between = (tooFew + posts) / 2;
             reached = reachAtOnce(data, index, quotas, between);
-            if (reached.isPresent() && reached.get()) {
+            if (holds(reached)) {
                 posts = between;
             } else {
                 tooFew = between;
@@ -177,5 +179,15 @@ final class PostsProof {
             posts--;
         }
         return reached.isPresent() ? posts : null;
+    }
+
+    private @Nullable Integer neededOneByOne(Case data, int index, List<String> quotas) {
+        Optional<Boolean> reached = Optional.of(false);
+        int posts = 0;
+        while (reached.isPresent() && !reached.get() && posts < enough()) {
+            posts++;
+            reached = reach(data, index, quotas, posts);
+        }
+        return holds(reached) ? posts : null;
     }
 }
