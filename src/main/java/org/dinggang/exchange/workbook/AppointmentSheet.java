@@ -16,6 +16,7 @@ final class AppointmentSheet {
     static final Column TO = Column.grade("拟聘等级", "to", "", "").needed().or("新聘等级", "聘用等级");
     static final Column KIND = shown("聘用类别", Look.CHOICE);
     static final Column MERIT = shown("竞聘得分", Look.POINTS);
+    static final Column LIST = shown("竞聘名单", Look.WORDS);
     static final Column PLACE = shown("名次", Look.GRADE);
     static final Column EXEMPT = shown("不占岗位数", Look.YES_NO);
     static final Column REMARK = shown("备注（例外、豁免文号）", Look.LONG_WORDS);
@@ -24,7 +25,7 @@ final class AppointmentSheet {
             "聘用名单",
             true,
             new Text("本次拟聘用的人员", "the people to be appointed"),
-            List.of(INSTITUTION, ID, NAME, SECTION, FROM, SINCE, TO, KIND, MERIT, PLACE, EXEMPT, REMARK),
+            List.of(INSTITUTION, ID, NAME, SECTION, FROM, SINCE, TO, KIND, MERIT, LIST, PLACE, EXEMPT, REMARK),
             1);
 
     /** What is read back. */

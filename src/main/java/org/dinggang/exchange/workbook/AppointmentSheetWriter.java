@@ -39,6 +39,7 @@ final class AppointmentSheetWriter {
         appointments.sort(Comparator.<Appointment>comparingInt(
                         entry -> view.orderOf(view.person(entry.staff()).institution()))
                 .thenComparing(Appointment::to)
+                .thenComparing(this::listOrLast)
                 .thenComparingInt(this::placeOrLast)
                 .thenComparing(Appointment::staff));
         String last = "";
@@ -65,9 +66,16 @@ final class AppointmentSheetWriter {
                 appointment.to().number(),
                 appointment.kind().label().zh(),
                 merit == null ? null : merit.points(),
+                view.list(appointment.staff(), appointment.to()),
                 view.place(appointment.staff(), appointment.to()),
                 appointment.quotaExempt() ? "是" : null,
                 remark(person, appointment));
+    }
+
+    /** Those who competed on no list come last. */
+    private String listOrLast(Appointment appointment) {
+        String list = view.list(appointment.staff(), appointment.to());
+        return list == null ? "\uffff" : list;
     }
 
     private int placeOrLast(Appointment appointment) {

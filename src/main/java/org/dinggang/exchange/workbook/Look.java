@@ -11,7 +11,7 @@ public enum Look {
     /** Long words. */
     LONG_WORDS(34, "@", true),
     /** Sentences. */
-    SENTENCE(58, "@", true),
+    SENTENCE(66, "@", true),
     /** One of a few values. */
     CHOICE(16, "@", true),
     /** 是 or 否. */

@@ -57,6 +57,7 @@ final class QuotaSheetWriter {
         lines.sort(Comparator.comparingInt(Line::group)
                 .thenComparing(Line::owner)
                 .thenComparing(QuotaSheetWriter::highest)
+                .thenComparing(QuotaSheetWriter::lowest)
                 .thenComparing(line -> line.use().quota()));
         String last = "";
         for (Line line : lines) {
@@ -114,6 +115,10 @@ final class QuotaSheetWriter {
 
     private static Grade highest(Line line) {
         return line.quota().map(quota -> quota.grades().first()).orElse(Grade.of(Grade.LOWEST));
+    }
+
+    private static Grade lowest(Line line) {
+        return line.quota().map(quota -> quota.grades().last()).orElse(Grade.of(Grade.LOWEST));
     }
 
     private static String grades(Quota quota) {

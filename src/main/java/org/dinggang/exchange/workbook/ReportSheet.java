@@ -93,13 +93,16 @@ final class ReportSheet {
     void alarm(int column) {
         Row row = sheet.getRow(next - 1);
         row.getCell(column)
-                .setCellStyle(styles.of(Styles.Role.ALARM, headings.get(column).look()));
+                .setCellStyle(
+                        styles.wrapped(Styles.Role.ALARM, headings.get(column).look()));
     }
 
     /** Ends the sheet; says so where it has no rows. */
     void finish(String ifEmpty) {
         if (next == HEADINGS + 1) {
-            cells.write(sheet.createRow(next), 0, ifEmpty, Styles.Role.REMARK, Look.WORDS);
+            Row row = sheet.createRow(next);
+            row.setHeightInPoints(HEADING_HEIGHT);
+            cells.write(row, 0, ifEmpty, Styles.Role.REMARK, Look.WORDS);
         } else {
             sheet.setAutoFilter(new CellRangeAddress(HEADINGS, next - 1, 0, headings.size() - 1));
         }

@@ -32,6 +32,7 @@ final class ResultView {
     private final Map<String, Integer> institutionOrder = new LinkedHashMap<>();
     private final Map<String, Quota> quotas = new HashMap<>();
     private final Map<String, Map<Grade, Integer>> places = new HashMap<>();
+    private final CompetitionLists lists;
 
     ResultView(Result result, Case value, RuleSet ruleSet) {
         this.result = result;
@@ -42,7 +43,8 @@ final class ResultView {
         value.institutions().forEach(institution -> institutionOrder.put(institution.code(), institutionOrder.size()));
         Quotas all = Quotas.of(value, ruleSet);
         all.all().forEach(quota -> quotas.put(quota.name(), quota));
-        for (CompetitionList list : CompetitionLists.of(value, policy, all).all()) {
+        lists = CompetitionLists.of(value, policy, all);
+        for (CompetitionList list : lists.all()) {
             for (int index = 0; index < list.members().size(); index++) {
                 places.computeIfAbsent(list.members().get(index).staff(), added -> new HashMap<>())
                         .put(list.grade(), index + 1);
@@ -117,6 +119,13 @@ final class ResultView {
     @Nullable
     Integer place(String id, Grade grade) {
         return places.getOrDefault(id, Map.of()).get(grade);
+    }
+
+    /** Name of the list on which a person competes for a grade; null for somebody who is on none. */
+    @Nullable
+    String list(String id, Grade grade) {
+        CompetitionList list = lists.of(id).get(grade);
+        return list == null ? null : list.name();
     }
 
     /** People in the order of their institutions. */

@@ -12,7 +12,7 @@ final class ViolationSheetWriter {
     private static final int PEOPLE_NAMED = 200;
 
     private static final List<ReportSheet.Heading> HEADINGS = List.of(
-            new ReportSheet.Heading("规定", Look.WORDS),
+            new ReportSheet.Heading("规定", Look.LONG_WORDS),
             new ReportSheet.Heading("性质", Look.CHOICE),
             new ReportSheet.Heading("岗位数", Look.WORDS),
             new ReportSheet.Heading("超出", Look.NUMBER),

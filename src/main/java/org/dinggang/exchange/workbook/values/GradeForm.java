@@ -15,6 +15,7 @@ public final class GradeForm implements ValueForm {
 
     private static final Pattern FORM = Pattern.compile(
             "(?:专业技术|专技|技术)?(?:岗位|岗)?(正高|副高|中|助理|初|员)?级?(?:岗位|岗)?第?(\\d{1,2}|十[一二三]?|[一二三四五六七八九])(?:级|等)?(?:岗位|岗)?");
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(Grade.LOWEST);
     private static final List<String> NUMERALS =
             List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三");
 
@@ -22,6 +23,12 @@ public final class GradeForm implements ValueForm {
     public Tree read(Content content) throws UnusableValueException {
         if (content instanceof Content.Words words && Typed.meansNone(words.value())) {
             return new Tree.Nothing();
+        }
+        if (content instanceof Content.Numeral number
+                && number.value().scale() <= 0
+                && number.value().signum() > 0
+                && number.value().compareTo(LOWEST) <= 0) {
+            return new Tree.Numeral(number.value().setScale(0));
         }
         String words = Typed.words(content);
         if (content instanceof Content.Day) {

@@ -51,6 +51,8 @@ public final class TextForm implements ValueForm {
                     "this should be text, but Excel has turned it into a date (" + words
                             + "); format the cell as text and type it again");
         }
-        return ofPerson ? SPACE_IN_CHINESE.matcher(words).replaceAll("") : words;
+        return ofPerson && words.length() > 1 && !Typed.compact(words).equals(words)
+                ? SPACE_IN_CHINESE.matcher(words).replaceAll("")
+                : words;
     }
 }

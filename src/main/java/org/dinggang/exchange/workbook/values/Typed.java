@@ -24,12 +24,23 @@ public final class Typed {
 
     /** The text without the spaces around it. */
     public static String stripped(String text) {
+        if (!text.isEmpty() && isUsual(text.charAt(0)) && isUsual(text.charAt(text.length() - 1))) {
+            return text;
+        }
         return OUTER_SPACES.matcher(text).replaceAll("");
     }
 
     /** The text without any spaces, its letters, digits and marks in the usual width. */
     public static String compact(String text) {
+        if (text.chars().allMatch(Typed::isUsual)) {
+            return text;
+        }
         return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** Most of what people type needs no second look: letters, digits and marks of the usual width, Chinese characters. */
+    private static boolean isUsual(int character) {
+        return character > ' ' && character < 0x7f || character >= 0x4e00 && character <= 0x9fff;
     }
 
     /** As {@link #compact}, with every dash and word that means "to" turned into a hyphen. */
