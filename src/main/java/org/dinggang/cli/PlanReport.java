@@ -41,7 +41,8 @@ final class PlanReport {
     }
 
     private void printVerdict(PlannedCase planned, Evaluation evaluation) {
-        String best = console.text(planned.proven() ? "plan.proven" : "plan.bestKnown");
+        String best = console.text(
+                planned.proven() ? "plan.proven" : planned.stopped() ? "plan.bestSoFar" : "plan.bestKnown");
         if (evaluation.isLawful()) {
             console.printGood("  " + console.text("plan.lawful", best));
         } else {

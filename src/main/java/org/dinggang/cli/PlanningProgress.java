@@ -30,6 +30,6 @@ final class PlanningProgress implements PlanningListener {
                 progress.partsDone(),
                 progress.parts(),
                 progress.partsProven(),
-                words.brief(progress.score())));
+                progress.score().isLawful() ? words.brief(progress.score()) : words.complete(progress.score())));
     }
 }
