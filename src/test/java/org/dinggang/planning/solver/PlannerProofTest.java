@@ -16,8 +16,10 @@ class PlannerProofTest {
 
     private static final ExactOracle.Effort EFFORT = new ExactOracle.Effort(1, Duration.ofSeconds(10));
 
+    /** Every second seed is merit first, which the oracle proves faster. */
     static LongStream seeds() {
-        return LongStream.range(0, 31);
+        return LongStream.concat(
+                LongStream.range(0, 44), LongStream.range(200, 320).filter(seed -> seed % 2 == 0));
     }
 
     /** Where the oracle runs out of time, the plan is at least as good as the oracle's best. */
