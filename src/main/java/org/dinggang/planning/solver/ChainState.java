@@ -118,10 +118,6 @@ final class ChainState {
         return -1;
     }
 
-    boolean isBroken() {
-        return crowded() >= 0;
-    }
-
     /** The next quota in which a place came free, or -1. */
     int nextFreed() {
         return nextFreed < freed.size() ? freed.get(nextFreed++) : -1;

@@ -3,24 +3,31 @@ package org.dinggang.planning.solver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.dinggang.planning.solver.PartIndex.Way;
 
 /**
- * Draws chains at random. A chain begins with one person who gets another post, or with two on one list who change places; then
- * whoever no longer fits falls back, and posts that come free pull somebody up, and so on until no quota is broken more than
- * before.
+ * Draws chains at random. A chain begins with one person who gets another post or falls back; then whoever no longer fits falls
+ * back, and posts that come free pull somebody up, and so on until no quota is broken more than before. Of a group of competitors
+ * mostly the best is appointed, and the last falls back.
  */
 final class Chains {
 
     private static final int ATTEMPTS = 20;
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 40;
+
+    /** Percentages. */
+    private static final int BEGINS_WITH_APPOINTMENT = 65;
+
+    private static final int FILLS = 70;
+    private static final int IN_ORDER = 95;
+    private static final int RELIEVED_BY_PROMOTION = 20;
+    private static final int FALLS_TO_STAY = 60;
 
     private final PartIndex index;
-    private final Part part;
     private final ChainState state;
 
     Chains(PartIndex index) {
         this.index = index;
-        this.part = index.part();
         this.state = new ChainState(index);
     }
 
@@ -36,7 +43,7 @@ final class Chains {
             state.undo();
             begin(random);
             mend(random);
-        } while (++attempt < ATTEMPTS && (state.changes() == 0 || state.isBroken()));
+        } while (++attempt < ATTEMPTS && (state.changes() == 0 || state.crowded() >= 0));
         int[] changed = state.changed();
         List<Competitor> moved = new ArrayList<>(changed.length);
         int[] choices = new int[changed.length];
@@ -49,83 +56,19 @@ final class Chains {
     }
 
     private void begin(RandomGenerator random) {
-        int kind = random.nextInt(100);
-        if (kind < 45 && index.openLists().length > 0) {
-            exchange(anyList(random), random);
-        } else if (kind < 60 && index.openLists().length > 0) {
-            appointFrom(anyList(random), random, false);
+        Way way = index.ways().get(random.nextInt(index.ways().size()));
+        if (random.nextInt(100) < BEGINS_WITH_APPOINTMENT) {
+            appoint(way, random);
         } else {
-            int competitor = random.nextInt(part.size());
-            state.set(competitor, otherChoice(competitor, random));
+            remove(way, random);
         }
-    }
-
-    private int anyList(RandomGenerator random) {
-        return index.openLists()[random.nextInt(index.openLists().length)];
-    }
-
-    private int otherChoice(int competitor, RandomGenerator random) {
-        int choices = part.choices()[competitor].length;
-        int drawn = random.nextInt(choices);
-        return drawn == state.choice(competitor) ? drawn - 1 : drawn;
-    }
-
-    /** Somebody appointed on the list makes way for somebody ranked above who is passed over. */
-    private void exchange(int list, RandomGenerator random) {
-        int[] members = part.lists()[list].members();
-        int[] choices = index.choicesOnList(list);
-        int from = random.nextInt(members.length);
-        for (int step = 0; step < members.length; step++) {
-            int place = (from + step) % members.length;
-            if (choices[place] == Part.STAYS || state.choice(members[place]) != choices[place]) {
-                continue;
-            }
-            int above = passedOver(list, random.nextInt(place + 1), place);
-            if (above < 0) {
-                above = passedOver(list, 0, place);
-            }
-            if (above >= 0) {
-                state.set(members[above], choices[above]);
-                fallBack(members[place], list, random);
-                return;
-            }
-        }
-    }
-
-    private int passedOver(int list, int from, int to) {
-        for (int place = from; place < to; place++) {
-            if (isPassedOver(list, place)) {
-                return place;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isPassedOver(int list, int place) {
-        int choice = index.choicesOnList(list)[place];
-        if (choice == Part.STAYS) {
-            return false;
-        }
-        int member = part.lists()[list].members()[place];
-        return part.finalGrade(member, state.choice(member)) > part.lists()[list].grade() && !state.isChanged(member);
-    }
-
-    /** Stays, or takes a lower post that others would have. */
-    private void fallBack(int competitor, int list, RandomGenerator random) {
-        int choice = Part.STAYS;
-        Choice[] choices = part.choices()[competitor];
-        int lower = state.choice(competitor) + 1;
-        if (lower < choices.length && choices[lower].list() != list && random.nextInt(2) == 0) {
-            choice = lower + random.nextInt(choices.length - lower);
-        }
-        state.set(competitor, choice);
     }
 
     private void mend(RandomGenerator random) {
         while (state.changes() > 0 && state.changes() < LONGEST) {
-            int quota = state.crowded();
-            if (quota >= 0) {
-                if (!relieve(quota, random)) {
+            int crowded = state.crowded();
+            if (crowded >= 0) {
+                if (!relieve(crowded, random)) {
                     return;
                 }
                 continue;
@@ -134,7 +77,7 @@ final class Chains {
             if (freed < 0) {
                 return;
             }
-            if (random.nextInt(100) < 92) {
+            if (random.nextInt(100) < FILLS) {
                 fill(freed, random);
             }
         }
@@ -142,32 +85,17 @@ final class Chains {
 
     /** Somebody who entered the quota falls back, or somebody in it moves up. */
     private boolean relieve(int quota, RandomGenerator random) {
-        if (random.nextInt(100) < 12 && promoteFrom(quota, random)) {
-            return true;
-        }
-        int[] lists = index.listsInto(quota);
-        int first = lists.length == 0 ? 0 : random.nextInt(lists.length);
-        boolean anywhere = random.nextInt(100) < 35;
-        for (int step = 0; step < lists.length; step++) {
-            int list = lists[(first + step) % lists.length];
-            if (removeFrom(list, quota, anywhere, random)) {
-                return true;
-            }
-        }
-        return promoteFrom(quota, random);
+        boolean promotes = random.nextInt(100) < RELIEVED_BY_PROMOTION;
+        return promotes
+                ? promoteFrom(quota, random) || removeFrom(quota, random)
+                : removeFrom(quota, random) || promoteFrom(quota, random);
     }
 
-    private boolean removeFrom(int list, int quota, boolean anywhere, RandomGenerator random) {
-        int[] members = part.lists()[list].members();
-        int[] choices = index.choicesOnList(list);
-        int from = anywhere ? random.nextInt(members.length) : members.length - 1;
-        for (int step = 0; step < members.length; step++) {
-            int place = Math.floorMod(from - step, members.length);
-            if (choices[place] != Part.STAYS
-                    && state.choice(members[place]) == choices[place]
-                    && !state.isChanged(members[place])
-                    && contains(part.choices()[members[place]][choices[place]].enters(), quota)) {
-                fallBack(members[place], list, random);
+    private boolean removeFrom(int quota, RandomGenerator random) {
+        List<Way> ways = index.waysInto(quota);
+        int first = ways.isEmpty() ? 0 : random.nextInt(ways.size());
+        for (int step = 0; step < ways.size(); step++) {
+            if (remove(ways.get((first + step) % ways.size()), random)) {
                 return true;
             }
         }
@@ -175,19 +103,14 @@ final class Chains {
     }
 
     private boolean promoteFrom(int quota, RandomGenerator random) {
-        int[] leavers = index.leaversOf(quota);
-        if (leavers.length == 0) {
-            return false;
-        }
-        int from = random.nextInt(leavers.length);
-        for (int step = 0; step < leavers.length; step++) {
-            int competitor = leavers[(from + step) % leavers.length];
-            if (state.choice(competitor) == Part.STAYS && !state.isChanged(competitor)) {
-                int choice = random.nextInt(part.choices()[competitor].length);
-                if (contains(part.choices()[competitor][choice].leaves(), quota)) {
-                    state.set(competitor, choice);
-                    return true;
-                }
+        List<Way> ways = index.waysOut(quota);
+        int first = ways.isEmpty() ? 0 : random.nextInt(ways.size());
+        for (int step = 0; step < ways.size(); step++) {
+            Way way = ways.get((first + step) % ways.size());
+            int competitor = firstOf(way.group(), Part.STAYS, random);
+            if (competitor >= 0) {
+                state.set(competitor, way.choice());
+                return true;
             }
         }
         return false;
@@ -195,39 +118,63 @@ final class Chains {
 
     /** A place that came free pulls somebody up. */
     private void fill(int quota, RandomGenerator random) {
-        int[] lists = index.listsInto(quota);
-        if (lists.length == 0) {
-            return;
-        }
-        int first = random.nextInt(lists.length);
-        for (int step = 0; step < lists.length; step++) {
-            if (appointFrom(lists[(first + step) % lists.length], random, true)) {
+        List<Way> ways = index.waysInto(quota);
+        int first = ways.isEmpty() ? 0 : random.nextInt(ways.size());
+        for (int step = 0; step < ways.size(); step++) {
+            Way way = ways.get((first + step) % ways.size());
+            if (state.isOpen(index.choicesOf(way.group())[way.choice()]) && appoint(way, random)) {
                 return;
             }
         }
     }
 
-    private boolean appointFrom(int list, RandomGenerator random, boolean onlyWhereOpen) {
-        int[] members = part.lists()[list].members();
-        int[] choices = index.choicesOnList(list);
-        int from = random.nextInt(100) < 25 ? random.nextInt(members.length) : 0;
-        for (int step = 0; step < members.length; step++) {
-            int place = (from + step) % members.length;
-            if (isPassedOver(list, place)
-                    && (!onlyWhereOpen || state.isOpen(part.choices()[members[place]][choices[place]]))) {
-                state.set(members[place], choices[place]);
+    /** Somebody of the group who ends lower is appointed that way. */
+    private boolean appoint(Way way, RandomGenerator random) {
+        int choices = index.choicesOf(way.group()).length;
+        int lower = choices - way.choice();
+        int first = random.nextInt(lower);
+        for (int step = 0; step < lower; step++) {
+            int from = way.choice() + 1 + (first + step) % lower;
+            int competitor = firstOf(way.group(), from == choices ? Part.STAYS : from, random);
+            if (competitor >= 0) {
+                state.set(competitor, way.choice());
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean contains(int[] numbers, int number) {
-        for (int candidate : numbers) {
-            if (candidate == number) {
-                return true;
+    /** Somebody of the group who is appointed that way stays, or takes a lower post. */
+    private boolean remove(Way way, RandomGenerator random) {
+        int competitor = lastOf(way.group(), way.choice(), random);
+        if (competitor < 0) {
+            return false;
+        }
+        int lower = index.choicesOf(way.group()).length - 1 - way.choice();
+        boolean stays = lower == 0 || random.nextInt(100) < FALLS_TO_STAY;
+        state.set(competitor, stays ? Part.STAYS : way.choice() + 1 + random.nextInt(lower));
+        return true;
+    }
+
+    private int firstOf(int group, int choice, RandomGenerator random) {
+        int[] members = index.membersOf(group);
+        int from = random.nextInt(100) < IN_ORDER ? 0 : random.nextInt(members.length);
+        for (int position = from; position < members.length; position++) {
+            if (state.choice(members[position]) == choice && !state.isChanged(members[position])) {
+                return members[position];
             }
         }
-        return false;
+        return -1;
+    }
+
+    private int lastOf(int group, int choice, RandomGenerator random) {
+        int[] members = index.membersOf(group);
+        int from = random.nextInt(100) < IN_ORDER ? members.length - 1 : random.nextInt(members.length);
+        for (int position = from; position >= 0; position--) {
+            if (state.choice(members[position]) == choice && !state.isChanged(members[position])) {
+                return members[position];
+            }
+        }
+        return -1;
     }
 }

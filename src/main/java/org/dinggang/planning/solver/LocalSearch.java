@@ -10,18 +10,28 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.time.Duration;
+import java.util.Random;
 import java.util.function.Consumer;
 
-/** Improves the plan of a part that no proof can be had for, by Timefold's local search. */
+/**
+ * Improves the plan of a part that no proof can be had for: rounds of Timefold's local search with late acceptance, each from the
+ * best plan so far after some random chains.
+ */
 final class LocalSearch {
 
-    /** Moves without improvement after which the search ends by itself: so many, and so many more for each competitor. */
-    private static final long UNIMPROVED_MOVES = 100_000;
+    /** Moves without improvement after which a round ends: so many, and so many more for each competitor. */
+    private static final long UNIMPROVED_MOVES = 3_000;
 
-    private static final long UNIMPROVED_MOVES_PER_COMPETITOR = 400;
+    private static final long UNIMPROVED_MOVES_PER_COMPETITOR = 30;
+
+    /** Rounds without improvement after which the search ends by itself. */
+    private static final int UNIMPROVED_ROUNDS = 12;
 
     /** With how old a plan a move is compared, in steps. */
-    private static final int LATE_ACCEPTANCE = 400;
+    private static final int LATE_ACCEPTANCE = 60;
+
+    /** Between rounds at most so many chains as this share of the competitors, and a few. */
+    private static final int SHAKEN_SHARE = 25;
 
     /** Shortest time between two plans that are handed on while the search runs. */
     private static final long REPORT_NANOS = Duration.ofMillis(250).toNanos();
@@ -49,21 +59,60 @@ final class LocalSearch {
     /** Improves a plan until the budget is spent; the mode says how much Timefold checks itself. */
     static int[] improve(
             Part part, int[] start, long seed, SearchBudget budget, EnvironmentMode mode, Consumer<int[]> better) {
-        if (budget.isSpent() || part.size() == 0) {
+        if (part.size() == 0) {
             return start;
         }
-        Solver<PartSolution> solver =
-                SolverFactory.<PartSolution>create(config(seed, mode)).buildSolver();
+        PartIndex index = new PartIndex(part);
+        SolverFactory<PartSolution> factory = SolverFactory.create(config(seed, mode));
+        Random random = new Random(seed);
+        int[] best = start;
+        PartLevels bestLevels = PartLevels.of(part, start);
+        int[] from = start;
+        for (int unimproved = 0; unimproved < UNIMPROVED_ROUNDS; unimproved++) {
+            budget.beginRound();
+            if (budget.isSpent()) {
+                break;
+            }
+            int[] found = climb(factory.buildSolver(), PartSolution.of(index, from, budget), bestLevels, better);
+            PartLevels levels = PartLevels.of(part, found);
+            if (levels.compare(bestLevels, part.objective()) > 0) {
+                best = found;
+                bestLevels = levels;
+                unimproved = -1;
+            }
+            from = shaken(index, best, budget, random);
+        }
+        return best;
+    }
+
+    private static int[] climb(
+            Solver<PartSolution> solver, PartSolution from, PartLevels bestLevels, Consumer<int[]> better) {
+        Part part = from.index().part();
         long[] reported = {System.nanoTime()};
         solver.addEventListener(event -> {
-            budget.improved();
+            from.budget().improved();
             long now = System.nanoTime();
             if (now - reported[0] >= REPORT_NANOS) {
                 reported[0] = now;
-                better.accept(event.getNewBestSolution().plan());
+                int[] plan = event.getNewBestSolution().plan();
+                if (PartLevels.of(part, plan).compare(bestLevels, part.objective()) > 0) {
+                    better.accept(plan);
+                }
             }
         });
-        return solver.solve(PartSolution.of(new PartIndex(part), start, budget)).plan();
+        return solver.solve(from).plan();
+    }
+
+    /** The plan after some random chains, good or bad: another place to climb from. */
+    private static int[] shaken(PartIndex index, int[] plan, SearchBudget budget, Random random) {
+        PartSolution shaken = PartSolution.of(index, plan, budget);
+        Chains chains = new Chains(index);
+        int count = 2 + random.nextInt(3 + plan.length / SHAKEN_SHARE);
+        for (int chain = 0; chain < count; chain++) {
+            chains.follow(shaken.getCompetitors());
+            chains.draw(shaken.getCompetitors(), random).apply();
+        }
+        return shaken.plan();
     }
 
     private static SolverConfig config(long seed, EnvironmentMode mode) {

@@ -6,73 +6,66 @@ import java.util.List;
 /** What moves and scores look up again and again about a part. */
 final class PartIndex {
 
+    /**
+     * One way in which a member of a group can be appointed.
+     *
+     * @param group index of the group
+     * @param choice index of the choice
+     */
+    record Way(int group, int choice) {}
+
     private final Part part;
-    private final int[][] choiceOnList;
+    private final List<CompetitorGroup> groups;
+    private final List<Way> ways = new ArrayList<>();
+    private final List<List<Way>> waysInto;
+    private final List<List<Way>> waysOut;
+    private final int[][] choicesOnList;
     private final int[][] listsOf;
     private final int[][] placesOf;
-    private final int[][] listsInto;
-    private final int[][] leaversOf;
-    private final int[] openLists;
 
     PartIndex(Part part) {
         this.part = part;
-        int lists = part.lists().length;
-        int quotas = part.quotas().length;
+        this.groups = CompetitorGroup.of(part);
+        this.waysInto = lists(part.quotas().length);
+        this.waysOut = lists(part.quotas().length);
+        for (int group = 0; group < groups.size(); group++) {
+            Choice[] choices = choicesOf(group);
+            for (int choice = 0; choice < choices.length; choice++) {
+                Way way = new Way(group, choice);
+                ways.add(way);
+                for (int quota : choices[choice].enters()) {
+                    waysInto.get(quota).add(way);
+                }
+                for (int quota : choices[choice].leaves()) {
+                    waysOut.get(quota).add(way);
+                }
+            }
+        }
         List<List<Integer>> listsOfEach = lists(part.size());
         List<List<Integer>> placesOfEach = lists(part.size());
-        List<List<Integer>> into = lists(quotas);
-        List<List<Integer>> leavers = lists(quotas);
-        List<Integer> open = new ArrayList<>();
-        this.choiceOnList = new int[lists][];
-        for (int list = 0; list < lists; list++) {
+        this.choicesOnList = new int[part.lists().length][];
+        for (int list = 0; list < choicesOnList.length; list++) {
             int[] members = part.lists()[list].members();
-            choiceOnList[list] = new int[members.length];
-            boolean isOpen = false;
+            choicesOnList[list] = new int[members.length];
             for (int place = 0; place < members.length; place++) {
                 int member = members[place];
-                int choice = member < 0 ? Part.STAYS : choiceOn(list, member);
-                choiceOnList[list][place] = choice;
-                isOpen |= choice != Part.STAYS;
+                choicesOnList[list][place] = member < 0 ? Part.STAYS : choiceOn(list, member);
                 if (member >= 0) {
                     listsOfEach.get(member).add(list);
                     placesOfEach.get(member).add(place);
-                }
-                if (choice != Part.STAYS) {
-                    for (int quota : part.choices()[member][choice].enters()) {
-                        addOnce(into.get(quota), list);
-                    }
-                }
-            }
-            if (isOpen) {
-                open.add(list);
-            }
-        }
-        for (int competitor = 0; competitor < part.size(); competitor++) {
-            for (Choice choice : part.choices()[competitor]) {
-                for (int quota : choice.leaves()) {
-                    addOnce(leavers.get(quota), competitor);
                 }
             }
         }
         this.listsOf = arrays(listsOfEach);
         this.placesOf = arrays(placesOfEach);
-        this.listsInto = arrays(into);
-        this.leaversOf = arrays(leavers);
-        this.openLists = open.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static List<List<Integer>> lists(int count) {
-        List<List<Integer>> lists = new ArrayList<>();
+    private static <E> List<List<E>> lists(int count) {
+        List<List<E>> lists = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             lists.add(new ArrayList<>());
         }
         return lists;
-    }
-
-    private static void addOnce(List<Integer> list, int number) {
-        if (list.isEmpty() || list.getLast() != number) {
-            list.add(number);
-        }
     }
 
     private static int[][] arrays(List<List<Integer>> lists) {
@@ -95,9 +88,34 @@ final class PartIndex {
         return part;
     }
 
+    /** Members of a group, the best first. */
+    int[] membersOf(int group) {
+        return groups.get(group).members();
+    }
+
+    /** The choices that all members of a group have. */
+    Choice[] choicesOf(int group) {
+        return part.choices()[groups.get(group).members()[0]];
+    }
+
+    /** All ways. */
+    List<Way> ways() {
+        return ways;
+    }
+
+    /** Ways that enter a quota. */
+    List<Way> waysInto(int quota) {
+        return waysInto.get(quota);
+    }
+
+    /** Ways that leave a quota. */
+    List<Way> waysOut(int quota) {
+        return waysOut.get(quota);
+    }
+
     /** For each place of a list the choice by which its member is appointed there, or {@link Part#STAYS}. */
     int[] choicesOnList(int list) {
-        return choiceOnList[list];
+        return choicesOnList[list];
     }
 
     /** Lists on which the competitor is. */
@@ -108,20 +126,5 @@ final class PartIndex {
     /** The competitor's places on them. */
     int[] placesOf(int competitor) {
         return placesOf[competitor];
-    }
-
-    /** Lists from which a quota is entered. */
-    int[] listsInto(int quota) {
-        return listsInto[quota];
-    }
-
-    /** Competitors who can leave a quota. */
-    int[] leaversOf(int quota) {
-        return leaversOf[quota];
-    }
-
-    /** Lists from which somebody can be appointed. */
-    int[] openLists() {
-        return openLists;
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
@@ -69,10 +70,14 @@ public final class Planner {
                 .sorted(Comparator.comparingInt(
                         (Integer index) -> -parts.get(index).size()))
                 .toList();
+        AtomicInteger unfinished = new AtomicInteger(open.size());
         try (ExecutorService executor = Executors.newFixedThreadPool(request.threads())) {
             List<Future<?>> running = open.stream()
-                    .<Future<?>>map(index ->
-                            executor.submit(() -> search(parts.get(index), index, open.size(), request, state, clock)))
+                    .<Future<?>>map(index -> executor.submit(() -> {
+                        int sharing = Math.ceilDiv(unfinished.get(), request.threads());
+                        search(parts.get(index), index, sharing, request, state, clock);
+                        unfinished.decrementAndGet();
+                    }))
                     .toList();
             for (Future<?> part : running) {
                 part.get();

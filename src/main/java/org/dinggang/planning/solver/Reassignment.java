@@ -33,6 +33,13 @@ final class Reassignment implements Move<PartSolution> {
         }
     }
 
+    /** Makes the move outside of any search. */
+    void apply() {
+        for (int index = 0; index < choices.length; index++) {
+            competitors.get(index).setChoice(Competitor.valueOf(choices[index]));
+        }
+    }
+
     @Override
     public SequencedCollection<Object> getPlanningEntities() {
         return List.copyOf(competitors);

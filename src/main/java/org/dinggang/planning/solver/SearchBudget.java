@@ -19,6 +19,11 @@ final class SearchBudget {
         this.unimprovedLimit = unimprovedLimit;
     }
 
+    /** Begins another round of moves. */
+    void beginRound() {
+        unimproved = 0;
+    }
+
     /** Counts a move that is tried. */
     void countMove() {
         unimproved++;
