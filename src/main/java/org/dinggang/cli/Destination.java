@@ -50,10 +50,12 @@ final class Destination {
                     throw new Refusal(console.text("output.isInput", path));
                 }
             }
-            if (!Files.isWritable(directory) || (Files.exists(target) && !Files.isWritable(target))) {
+            if (Files.exists(target) && !Files.isWritable(target)) {
                 throw new Refusal(console.text("output.notWritable", path));
             }
-            return new Destination(path, target);
+            Destination destination = new Destination(path, target);
+            destination.tryDraft(console);
+            return destination;
         } catch (IOException e) {
             throw new Refusal(console.text("output.failed", path, reason(e)));
         }
@@ -70,19 +72,32 @@ final class Destination {
      * @throws Refusal where it could not be written; the file is then as it was before
      */
     void write(Writing writing, Console console) throws Refusal {
-        Path draft = target.resolveSibling("." + ProcessHandle.current().pid() + "." + target.getFileName());
         try {
             try {
-                writing.writeTo(draft);
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                writing.writeTo(draft());
+                Files.move(draft(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(draft);
+                Files.deleteIfExists(draft());
             }
         } catch (UnusableInputException e) {
             throw new CaseInput(console).unusable(path, e);
         } catch (IOException e) {
             throw new Refusal(console.text("output.failed", path, reason(e)));
         }
+    }
+
+    /** Asking for permission is not enough: some file systems promise more than they do. */
+    private void tryDraft(Console console) throws Refusal {
+        try {
+            Files.createFile(draft());
+            Files.delete(draft());
+        } catch (IOException e) {
+            throw new Refusal(console.text("output.notWritable", path));
+        }
+    }
+
+    private Path draft() {
+        return target.resolveSibling("." + ProcessHandle.current().pid() + "." + target.getFileName());
     }
 
     private static String reason(IOException failure) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dinggang.model.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DestinationTest {
@@ -78,5 +80,13 @@ class DestinationTest {
         assertThatThrownBy(() -> Destination.at(directory.resolve("no/plan.json"), List.of(), console))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatCannotBeWrittenIsRefusedBeforeAnyWork() {
+        assertThatThrownBy(() -> Destination.at(Path.of("/proc/plan.json"), List.of(), console))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("permission");
     }
 }
