@@ -109,8 +109,7 @@ class LocalSearchTest {
     }
 
     private static int[] search(Part part, int[] start, long seed) {
-        return LocalSearch.improve(
-                part, start, seed, budget(UNIMPROVED_MOVES), EnvironmentMode.NO_ASSERT, plan -> {});
+        return LocalSearch.improve(part, start, seed, budget(UNIMPROVED_MOVES), EnvironmentMode.NO_ASSERT, plan -> {});
     }
 
     private static SearchBudget budget(long unimprovedMoves) {
