@@ -25,15 +25,16 @@ final class CellReading {
 
     /** The value of a cell in a row, in that form. */
     Tree read(SheetCell cell, int row, ValueForm form) {
-        Place place = new Place.Cell(sheet, Address.of(cell.column(), row));
         switch (cell.content()) {
             case Content.Failure failure -> {
-                problems.add(place, new Text("单元格是错误值" + failure.code(), "the cell holds the error " + failure.code()));
+                problems.add(
+                        at(cell, row),
+                        new Text("单元格是错误值" + failure.code(), "the cell holds the error " + failure.code()));
                 return new Tree.Unusable();
             }
             case Content.NotCalculated none -> {
                 problems.add(
-                        place,
+                        at(cell, row),
                         new Text(
                                 "公式没有保存计算结果；请在Excel或WPS中打开并保存，或改填数值",
                                 "the result of the formula is not stored; open and save the file in Excel, or type the value"));
@@ -43,17 +44,21 @@ final class CellReading {
                 if (cell.formula()) {
                     formulas.count(cell.column(), row);
                 }
-                return understood(cell, place, form);
+                return understood(cell, row, form);
             }
         }
     }
 
-    private Tree understood(SheetCell cell, Place place, ValueForm form) {
+    private Tree understood(SheetCell cell, int row, ValueForm form) {
         try {
             return form.read(cell.content());
         } catch (UnusableValueException unusable) {
-            problems.add(place, unusable.reason());
+            problems.add(at(cell, row), unusable.reason());
             return new Tree.Unusable();
         }
+    }
+
+    private Place at(SheetCell cell, int row) {
+        return new Place.Cell(sheet, Address.of(cell.column(), row));
     }
 }

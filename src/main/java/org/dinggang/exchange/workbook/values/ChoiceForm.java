@@ -54,12 +54,12 @@ public final class ChoiceForm implements ValueForm {
     @Override
     public Tree read(Content content) throws UnusableValueException {
         String words = Typed.words(content);
-        if (Typed.meansNone(words)) {
-            return new Tree.Nothing();
-        }
         Optional<Choice> choice = find(words);
         if (choice.isPresent()) {
             return new Tree.Words(choice.get().value());
+        }
+        if (Typed.meansNone(words)) {
+            return new Tree.Nothing();
         }
         if (open) {
             return new Tree.Words(words);
