@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.logging.LogManager;
 
 /** Starts the program. */
 public final class Main {
@@ -21,6 +22,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        // what libraries log is for programmers; the program says itself what people have to know
+        LogManager.getLogManager().reset();
         PrintWriter output = writer(FileDescriptor.out, "stdout.encoding");
         PrintWriter error = writer(FileDescriptor.err, "stderr.encoding");
         Terminal terminal = Terminal.of(System.getProperties(), System.getenv());

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.LogManager;
 
 /**
  * Runs the ordinary commands once on a small case. The launcher starts this after a build and lets Java record which classes
@@ -20,6 +21,7 @@ final class Rehearsal {
      * @param arguments the case and a directory for what comes out
      */
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset();
         String json = arguments[0];
         Path directory = Path.of(arguments[1]);
         String workbook = directory.resolve("case.xlsx").toString();

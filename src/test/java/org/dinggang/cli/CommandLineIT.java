@@ -39,16 +39,19 @@ class CommandLineIT {
         assertThat(process.waitFor()).isZero();
     }
 
+    /** Processor time, not time on the wall: that depends on what else the machine does. */
     @Test
     void aSmallCaseIsPlannedAtOnce() throws Exception {
         String path = AcceptanceCase.of("02-chain-from-one-vacancy").toString();
-        long fastest = Long.MAX_VALUE;
-        for (int attempt = 0; attempt < 5; attempt++) {
-            long start = System.nanoTime();
-            assertThat(start(LAUNCHER.toString(), "plan", path).waitFor()).isZero();
-            fastest = Math.min(fastest, System.nanoTime() - start);
+        String timed = "TIMEFORMAT='%U %S'; time \"$0\" plan \"$1\" >/dev/null";
+        double fastest = Double.POSITIVE_INFINITY;
+        for (int attempt = 0; attempt < 3; attempt++) {
+            Process process = start("bash", "-c", timed, LAUNCHER.toString(), path);
+            assertThat(process.waitFor()).isZero();
+            String[] seconds = error(process).strip().split(" ", -1);
+            fastest = Math.min(fastest, Double.parseDouble(seconds[0]) + Double.parseDouble(seconds[1]));
         }
-        assertThat(TimeUnit.NANOSECONDS.toMillis(fastest)).isLessThan(1500);
+        assertThat(fastest).isLessThan(1.5);
     }
 
     @Test
