@@ -5,6 +5,7 @@ import static org.dinggang.model.Rank.ASSISTANT;
 import static org.dinggang.model.Rank.ASSOCIATE_SENIOR;
 import static org.dinggang.model.Rank.INTERMEDIATE;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dinggang.model.Case;
@@ -216,8 +217,37 @@ class CheckerTest {
                 .isTrue();
     }
 
+    @Test
+    void preferencesCountBelowEverythingElse() {
+        RuleSet preferring = RULES.with(
+                Map.of(
+                        "preferences",
+                        List.of(
+                                Map.of("kind", "LEAVING_WITHIN_YEARS", "years", 2, "weight", 5),
+                                Map.of("kind", "LONGEST_WAIT", "weight", 1))),
+                null);
+        Case data = Someone.together(
+                "8:9 9:9",
+                Someone.called("A")
+                        .at(9, "2018-12-01")
+                        .titled(INTERMEDIATE, "2015-01-01")
+                        .leaving("2026-12-01"),
+                Someone.called("B")
+                        .at(9, "2018-12-02")
+                        .titled(INTERMEDIATE, "2015-01-01")
+                        .leaving("2026-12-02"));
+        Checker checker = Checker.of(data, preferring);
+
+        assertThat(checker.check(Plan.of(Map.of("A", Grade.of(8)))).score().soft())
+                .containsExactly(0L, 1L, 0L, 1L, 11L);
+        assertThat(checker.check(Plan.of(Map.of("A", Grade.of(8), "B", Grade.of(8))))
+                        .score()
+                        .soft())
+                .containsExactly(0L, 2L, 0L, 2L, 16L);
+    }
+
     private static Evaluation check(Case data, Map<String, Integer> moves) {
-        Map<String, Grade> grades = new java.util.HashMap<>();
+        Map<String, Grade> grades = new HashMap<>();
         moves.forEach((id, grade) -> grades.put(id, Grade.of(grade)));
         return Checker.of(data, RULES).check(Plan.of(grades));
     }
