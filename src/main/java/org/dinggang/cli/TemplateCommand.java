@@ -1,5 +1,6 @@
 package org.dinggang.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +25,9 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        if (Files.exists(target)) {
+            throw new Refusal(console.text("output.exists", target));
+        }
         Destination.at(target, List.of(), console).write(CaseFiles::writeTemplate, console);
         console.print(console.text("output.written", target));
         return ExitStatus.DONE.code();

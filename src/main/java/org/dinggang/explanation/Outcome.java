@@ -49,13 +49,9 @@ final class Outcome {
         int[] members = field.members(list);
         int[] places = new int[members.length];
         List<Integer> appointedHere = new ArrayList<>();
-        int place = 0;
         for (int index = 0; index < members.length; index++) {
             int end = finalGrades[members[index]];
-            if (end >= grade) {
-                place++;
-            }
-            places[index] = place;
+            places[index] = index + 1;
             if (end == grade) {
                 appointedHere.add(index);
             }

@@ -126,7 +126,15 @@ public final class Checker {
             if (by > 0) {
                 absolute += by;
                 violations.add(ViolationText.ofQuota(
-                        policy.ruleSet().rule(RuleId.QUOTA), quota, count, by, placements.entrants(index)));
+                        policy.ruleSet().rule(RuleId.QUOTA),
+                        quota,
+                        count,
+                        by,
+                        placements.entrants(index),
+                        appointments.stream()
+                                .filter(appointment -> appointment.from() == null)
+                                .map(Appointment::staff)
+                                .anyMatch(placements.entrants(index)::contains)));
             }
         }
         ScoreLevels levels = new ScoreLevels(absolute, inPrinciple, inversions(plan), appointed, merit, gained, points);

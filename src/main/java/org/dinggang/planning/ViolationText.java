@@ -19,12 +19,20 @@ final class ViolationText {
         return new Violation(rule.id(), rule.severity(), null, 1, List.of(staff.id()), rule.clauses(), message);
     }
 
-    static Violation ofQuota(RuleDefinition rule, Quota quota, QuotaCount count, int by, List<String> entrants) {
+    /**
+     * Words a broken quota.
+     *
+     * @param newStaff whether somebody without a current appointment is among those who enter
+     */
+    static Violation ofQuota(
+            RuleDefinition rule, Quota quota, QuotaCount count, int by, List<String> entrants, boolean newStaff) {
         Text message = new Text(
                 quota.name() + "核定" + count.max() + "个, 原有" + count.before() + "人, 新进" + count.entrants() + "人后为"
-                        + count.after() + "人, 超出" + by + "个",
-                quota.name() + " has " + count.max() + " posts and had " + count.before() + " people; with "
-                        + count.entrants() + " entering there are " + count.after() + ", " + by + " too many");
-        return new Violation(rule.id(), rule.severity(), quota.name(), by, entrants, rule.clauses(), message);
+                        + count.after() + "人; 新进的人中有" + by + "人没有岗位",
+                quota.name() + ": maximum " + count.max() + ", people before " + count.before() + ", entering "
+                        + count.entrants() + ", people after " + count.after() + "; no post for " + by
+                        + " of those entering");
+        return new Violation(
+                rule.id(), rule.severity(), quota.name(), by, entrants, rule.clausesFor(newStaff), message);
     }
 }

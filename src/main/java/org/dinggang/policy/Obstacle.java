@@ -32,7 +32,7 @@ public sealed interface Obstacle {
      * @param at the grade at which it is measured
      * @param years years needed
      * @param start first day of the qualifying time; null where there is none
-     * @param uncountedDays days since then that do not count
+     * @param uncountedDays days from then to {@code earliest}, or to the cut-off where none meets it, that do not count
      * @param cutoff the day on which it is measured
      * @param earliest the first cut-off that meets it; null where none does
      */

@@ -122,6 +122,11 @@ public final class PersonState {
         return QualifyingTime.at(staff.spells(), grade, cutoff, uncountedYears);
     }
 
+    /** Qualifying time at the grade or higher, measured at another cut-off. */
+    Optional<QualifyingTime> qualifyingTime(Grade grade, LocalDate day) {
+        return QualifyingTime.at(staff.spells(), grade, day, uncountedYears);
+    }
+
     /** Whether so many years at the grade or higher are met at the round's cut-off. */
     public boolean hasServed(Grade grade, int years) {
         return qualifyingTime(grade)

@@ -1,5 +1,6 @@
 package org.dinggang.policy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dinggang.model.Grade;
 
@@ -22,13 +23,16 @@ final class TenureRule implements Rule {
                 || !move.state().spellsWithUnknownStart(current).isEmpty()) {
             return Optional.empty();
         }
-        Optional<QualifyingTime> time = move.state().qualifyingTime(current);
+        Optional<LocalDate> earliest = move.state().servedFrom(current, years);
+        Optional<QualifyingTime> time = earliest.isPresent()
+                ? move.state().qualifyingTime(current, earliest.get())
+                : move.state().qualifyingTime(current);
         return Optional.of(new Obstacle.TenureShort(
                 current,
                 years,
                 time.map(QualifyingTime::start).orElse(null),
                 time.map(QualifyingTime::uncountedDays).orElse(0L),
                 move.round().cutoff(),
-                move.state().servedFrom(current, years).orElse(null)));
+                earliest.orElse(null)));
     }
 }

@@ -49,6 +49,17 @@ class SmallCommandsTest {
     }
 
     @Test
+    void aTemplateDoesNotReplaceWhatMayBeFilledIn() {
+        String template = directory.resolve("filled.xlsx").toString();
+
+        assertThat(Run.of("template", template).status()).isZero();
+        Run again = Run.of("template", template);
+
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.error()).contains("文件已存在");
+    }
+
+    @Test
     void theSameSeedGeneratesTheSameCase() {
         Path one = directory.resolve("one.json");
         Path other = directory.resolve("other.json");

@@ -126,7 +126,7 @@ final class SheetRows extends XmlPart.Elements {
     }
 
     private void endCell() throws SAXException {
-        if (!hasValue) {
+        if (!hasValue || (formula && text.isEmpty() && !type.equals("str"))) {
             if (formula) {
                 keep(new Content.NotCalculated());
             }

@@ -39,6 +39,7 @@ public final class DateForm implements ValueForm {
     @Override
     public Tree read(Content content) throws UnusableValueException {
         return switch (content) {
+            case Content.Day day when isTypedAsNumber(day) -> of(ofNumber(day.serial()));
             case Content.Day day -> of(Days.of(day).orElseThrow(() -> noDate(Typed.words(content))));
             case Content.Numeral number -> of(ofNumber(number.value()));
             case Content.Words words -> ofWords(words.value());
@@ -47,6 +48,16 @@ public final class DateForm implements ValueForm {
             case Content.Failure failure -> throw noDate(failure.code());
             case Content.NotCalculated none -> throw noDate("");
         };
+    }
+
+    /** In a date cell 2021.12 and 202112 are kept as those numbers, which as days are in 1905 and in the 25th century. */
+    private static boolean isTypedAsNumber(Content.Day day) {
+        int number = day.serial().intValue();
+        return isYear(number) || isYear(number / 100);
+    }
+
+    private static boolean isYear(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 
     private Tree ofWords(String words) throws UnusableValueException {

@@ -113,6 +113,19 @@ class DateFormTest {
         assertThat(form.read(new Content.Day(serial, false))).isEqualTo(new Tree.Words(date));
     }
 
+    @ParameterizedTest(name = "{0} typed into a date cell is {1}")
+    @CsvSource({"2021.12, 2021-12-01", "202112, 2021-12-01"})
+    void monthsInDateCells(BigDecimal serial, String date) throws UnusableValueException {
+        assertThat(form.read(new Content.Day(serial, false))).isEqualTo(new Tree.Words(date));
+    }
+
+    @ParameterizedTest(name = "{0} typed into a date cell is refused")
+    @ValueSource(strings = {"2021.1", "2021", "2021.123"})
+    void ambiguousNumbersInDateCells(BigDecimal serial) {
+        assertThatExceptionOfType(UnusableValueException.class)
+                .isThrownBy(() -> form.read(new Content.Day(serial, false)));
+    }
+
     @ParameterizedTest(name = "day {0} of 1904 is {1}")
     @CsvSource({"0, 1904-01-01", "43098, 2021-12-30"})
     void daysFrom1904(BigDecimal serial, String date) throws UnusableValueException {
