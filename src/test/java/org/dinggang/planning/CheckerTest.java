@@ -130,12 +130,13 @@ class CheckerTest {
                 Someone.called("P").titled(ASSOCIATE_SENIOR, "2020-01-01").exempt("POSTDOC"),
                 at("L", 7).leaving("2024-12-01"),
                 Someone.called("S").outsideQuotasAt(7, "2020-01-01"),
+                Someone.called("U").outsideQuotasAt(7, "2020-01-01"),
                 Someone.called("T").outsideQuotasAt(7, "2020-01-01").leaving("2024-12-01"));
 
         Evaluation evaluation = check(data, Map.of("P", 7));
 
         assertThat(evaluation.violations()).isEmpty();
-        assertThat(evaluation.quotas()).contains(new QuotaUse("DW01/7", 2, 1, 0, 0, 2));
+        assertThat(evaluation.quotas()).contains(new QuotaUse("DW01/7", 2, 1, 0, 0, 3));
         assertThat(evaluation.appointments())
                 .containsExactly(new Appointment("P", null, Grade.of(7), AppointmentKind.FIRST_APPOINTMENT, true));
     }
@@ -192,6 +193,20 @@ class CheckerTest {
                 .isEqualTo(tie ? List.of(new Tie("DW01/8", Grade.of(8), "A", "B")) : List.of());
         assertThat(check(data, Map.of()).ties()).isEmpty();
         assertThat(check(data, Map.of("A", 8, "B", 8)).ties()).isEmpty();
+    }
+
+    @Test
+    void anEarlierTitleOfALowerRankHelpsNobody() {
+        Case data = Someone.together(
+                "8:1 9:2",
+                Someone.called("A")
+                        .at(9, "2018-01-01")
+                        .titled(ASSISTANT, "2005-01-01")
+                        .titled(INTERMEDIATE, "2015-01-02"),
+                Someone.called("B").at(9, "2018-01-01").titled(INTERMEDIATE, "2015-01-01"));
+
+        assertThat(check(data, Map.of("B", 8)).score().soft()).startsWith(0L, 1L);
+        assertThat(check(data, Map.of("A", 8)).score().soft()).startsWith(-1L, 1L);
     }
 
     @Test

@@ -63,6 +63,15 @@ class QuotaCountTest {
                 .isEqualTo(broken);
     }
 
+    @ParameterizedTest(name = "three out, two in; leavers {0}, in {1}: broken by {2}")
+    @CsvSource({"2, 1, 1", "3, 2, 0", "3, 3, 1", "6, 4, 0", "6, 5, 1"})
+    void anExcessIsDigestedByTwos(int leavers, int entrants, int broken) {
+        QuotaCount count = new QuotaCount(2, 20, leavers, 0, entrants);
+
+        assertThat(count.brokenBy(parameters(Map.of("overQuota.digest", Map.of("leave", 3, "appoint", 2)))))
+                .isEqualTo(broken);
+    }
+
     @ParameterizedTest(name = "leavers {0}, out {1}: broken by {2}")
     @CsvSource({"1, 1, 1", "2, 0, 0"})
     void onlyLeaversDigestWherePlacesWaitForTheNextRound(int leavers, int movedOut, int broken) {

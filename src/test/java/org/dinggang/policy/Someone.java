@@ -39,6 +39,9 @@ public final class Someone {
     private LocalDate disciplinedUntil;
     private LocalDate leavesOn;
     private Merit merit;
+    private String here = HERE;
+    private String section;
+    private String series;
 
     private Someone(String id) {
         this.id = id;
@@ -75,6 +78,22 @@ public final class Someone {
     /** Was appraised so. */
     public Someone appraised(int year, AppraisalResult result) {
         appraisals.put(year, result);
+        return this;
+    }
+
+    /** Works at the institution, and all that was said to be here has been there. */
+    public Someone working(String institution) {
+        spells.replaceAll(spell -> spell.institution().equals(here)
+                ? new Spell(spell.grade(), institution, spell.from(), spell.to(), spell.quotaExempt())
+                : spell);
+        here = institution;
+        return this;
+    }
+
+    /** Works in the section, with titles of the series; null for either that is unknown. */
+    public Someone in(String workingSection, String titleSeries) {
+        section = workingSection;
+        series = titleSeries;
         return this;
     }
 
@@ -117,9 +136,9 @@ public final class Someone {
         return new Staff(
                 id,
                 id,
-                HERE,
-                null,
-                null,
+                here,
+                section,
+                series,
                 null,
                 null,
                 titles,
