@@ -9,10 +9,15 @@ import org.junit.jupiter.api.Test;
 
 /** Habits of the house that a compiler cannot see; {@code docs/style.md} says why. */
 class HabitsTest {
-    /** Measuring how long something takes is no date: {@code System.nanoTime} is free. */
+    /**
+     * Measuring how long something takes is no date: {@code System.nanoTime} is free. The server has one clock, for what happens
+     * in it.
+     */
     @Test
     void datesComeFromTheCase() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.dinggang.application.DinggangApplication")
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe("reads the clock", HabitsTest::readsTheClock))
                 .check(ProgramClasses.ALL);

@@ -39,21 +39,6 @@ class CommandLineIT {
         assertThat(process.waitFor()).isZero();
     }
 
-    /** Processor time, not time on the wall: that depends on what else the machine does. */
-    @Test
-    void aSmallCaseIsPlannedAtOnce() throws Exception {
-        String path = AcceptanceCase.of("02-chain-from-one-vacancy").toString();
-        String timed = "TIMEFORMAT='%U %S'; time \"$0\" plan \"$1\" >/dev/null";
-        double fastest = Double.POSITIVE_INFINITY;
-        for (int attempt = 0; attempt < 3; attempt++) {
-            Process process = start("bash", "-c", timed, LAUNCHER.toString(), path);
-            assertThat(process.waitFor()).isZero();
-            String[] seconds = error(process).strip().split(" ", -1);
-            fastest = Math.min(fastest, Double.parseDouble(seconds[0]) + Double.parseDouble(seconds[1]));
-        }
-        assertThat(fastest).isLessThan(1.5);
-    }
-
     @Test
     void controlCStopsPlanningAndKeepsWhatThereIs() throws Exception {
         Path results = Files.createDirectory(directory.resolve("stopped"));
