@@ -35,6 +35,8 @@ class ModularityTest {
             entry("exchange", Set.of("model", "policy", "planning", "planning.solver", "explanation")),
             entry("sample", Set.of("model", "policy", "exchange")),
             entry("cli", Set.of("model", "policy", "planning", "planning.solver", "explanation", "exchange", "sample")),
+            entry("database", Set.of("model")),
+            entry("access", Set.of("model", "database")),
             entry("application", Set.of()));
 
     /** Which modules may use which library. A package that is not here may be used by none. */
