@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import org.dinggang.exchange.ResultFiles;
 import org.dinggang.exchange.UnusableInputException;
 
 /** A file that the user wants written: found writable before any work is done for it, then written whole or not at all. */
@@ -18,6 +19,35 @@ final class Destination {
         this.target = target;
     }
 
+    /** What of a file that is there already may be replaced. */
+    enum Replacing {
+        /** No file. */
+        NOTHING("output.exists"),
+        /** Results of this program, which planning again gives again, and files that hold nothing. */
+        RESULTS("output.noResult"),
+        /** Any file that is no input. */
+        ANYTHING("");
+
+        private final String refusal;
+
+        Replacing(String refusal) {
+            this.refusal = refusal;
+        }
+
+        /** Anything where the user insists, else as given. */
+        static Replacing orAnything(Replacing usual, boolean force) {
+            return force ? ANYTHING : usual;
+        }
+
+        private boolean allows(Path existing) throws IOException {
+            return switch (this) {
+                case NOTHING -> false;
+                case RESULTS -> Files.size(existing) == 0 || ResultFiles.isResult(existing);
+                case ANYTHING -> true;
+            };
+        }
+    }
+
     /** Writes the content. */
     interface Writing {
         /** Writes to a file that does not exist yet. */
@@ -29,10 +59,12 @@ final class Destination {
      *
      * @param path where
      * @param inputs files that must stay as they are
+     * @param replacing what may be there already
      * @param console for the words
-     * @throws Refusal where it cannot be written, has no ending that says its form, or is one of the inputs
+     * @throws Refusal where it cannot be written, has no ending that says its form, or something is there that
+     *     must stay
      */
-    static Destination at(Path path, Collection<Path> inputs, Console console) throws Refusal {
+    static Destination at(Path path, Collection<Path> inputs, Replacing replacing, Console console) throws Refusal {
         if (!CaseInput.hasKnownEnding(path)) {
             throw new Refusal(console.text("output.ending", path));
         }
@@ -49,6 +81,9 @@ final class Destination {
                 if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
                     throw new Refusal(console.text("output.isInput", path));
                 }
+            }
+            if (Files.exists(target) && !replacing.allows(target)) {
+                throw new Refusal(console.text(replacing.refusal, path));
             }
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw new Refusal(console.text("output.notWritable", path));

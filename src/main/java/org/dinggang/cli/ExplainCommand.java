@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set when the command line is understood
     private String staffId;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "20", converter = PositiveNumber.class)
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "20", converter = Seconds.class)
     private int seconds;
 
     /** The command speaking on that console. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dinggang.cli.Destination.Replacing;
 import org.dinggang.exchange.CaseFiles;
 import org.dinggang.model.Case;
 import org.dinggang.sample.SampleGenerator;
@@ -30,7 +31,7 @@ final class GenerateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private SampleKind kind;
 
-    @Option(names = "--people", paramLabel = "N", converter = PositiveNumber.class)
+    @Option(names = "--people", paramLabel = "N", converter = People.class)
     private @Nullable Integer people;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
@@ -43,6 +44,9 @@ final class GenerateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required
     private Path output;
 
+    @Option(names = "--force")
+    private boolean force;
+
     /** The command speaking on that console. */
     GenerateCommand(Console console) {
         this.console = console;
@@ -51,10 +55,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         int asked = people == null ? kind.usualPeople() : people;
-        if (asked > SampleGenerator.MOST_PEOPLE) {
-            throw new Refusal(console.text("generate.tooMany", SampleGenerator.MOST_PEOPLE));
-        }
-        Destination file = Destination.at(output, List.of(), console);
+        Replacing replacing = Replacing.orAnything(Replacing.NOTHING, force);
+        Destination file = Destination.at(output, List.of(), replacing, console);
         Case sample = SampleGenerator.generate(kind, asked, seed);
         file.write(draft -> CaseFiles.write(sample, draft), console);
         console.print(console.text(
@@ -64,6 +66,13 @@ final class GenerateCommand implements Callable<Integer> {
                 sample.institutions().size(),
                 sample.staff().size()));
         return ExitStatus.DONE.code();
+    }
+
+    /** How many people the generator can make. */
+    static final class People extends WholeNumber {
+        People() {
+            super(SampleGenerator.MOST_PEOPLE);
+        }
     }
 
     /** Understands the identifier of a kind. */

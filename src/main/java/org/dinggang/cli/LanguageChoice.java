@@ -24,6 +24,21 @@ final class LanguageChoice {
      * language; a name that is no language is left for the command line to complain about.
      */
     static Language of(String[] arguments, Map<String, String> environment) {
+        return asked(arguments).or(() -> named(variable(environment))).orElse(Language.CHINESE);
+    }
+
+    /** What the environment asks for, where it would decide and is no language that the program speaks. */
+    static Optional<String> unknown(String[] arguments, Map<String, String> environment) {
+        String variable = variable(environment);
+        boolean decides = !variable.isBlank() && asked(arguments).isEmpty();
+        return decides && named(variable).isEmpty() ? Optional.of(variable) : Optional.empty();
+    }
+
+    private static String variable(Map<String, String> environment) {
+        return environment.getOrDefault(VARIABLE, "");
+    }
+
+    private static Optional<Language> asked(String[] arguments) {
         Optional<Language> asked = Optional.empty();
         for (int index = 0; index < arguments.length && !arguments[index].equals("--"); index++) {
             String argument = arguments[index];
@@ -33,7 +48,7 @@ final class LanguageChoice {
                 asked = named(arguments[index + 1]);
             }
         }
-        return asked.or(() -> named(environment.getOrDefault(VARIABLE, ""))).orElse(Language.CHINESE);
+        return asked;
     }
 
     /** The language of that name: zh or en, also with a country as in en_GB.UTF-8. */

@@ -37,14 +37,17 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "FILE|DIR")
     private @Nullable Path output;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", converter = PositiveNumber.class)
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", converter = Seconds.class)
     private int seconds;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "N", converter = PositiveNumber.class)
+    @Option(names = "--threads", paramLabel = "N", converter = Threads.class)
     private @Nullable Integer threads;
+
+    @Option(names = "--force")
+    private boolean force;
 
     /** The command speaking on that console. */
     PlanCommand(Console console, DinggangCommand root, Failures failures) {
@@ -56,7 +59,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         RuleSets ruleSets = root.ruleSets();
-        List<Destination> targets = output == null ? List.of() : ResultTargets.of(cases, output, console);
+        List<Destination> targets = output == null ? List.of() : ResultTargets.of(cases, output, force, console);
         StopSignal stop = new StopSignal();
         ExitStatus status = ExitStatus.DONE;
         try (Interruption interruption = Interruption.listen(stop);

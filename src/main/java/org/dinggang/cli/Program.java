@@ -2,6 +2,8 @@ package org.dinggang.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
+import org.dinggang.model.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -30,17 +32,33 @@ final class Program {
 
     /** Runs one command and gives its exit status. */
     int run(String... arguments) {
-        Messages messages = new Messages(LanguageChoice.of(arguments, environment));
-        Console console = new Console(output, error, terminal, messages);
+        Console console = speaking(LanguageChoice.of(arguments, environment));
         Failures failures = new Failures(
                 console, environment.getOrDefault("DINGGANG_DEBUG", "").equals("1"));
         try {
+            Optional<String> unknown = LanguageChoice.unknown(arguments, environment);
+            if (unknown.isPresent()) {
+                return refuseLanguage(unknown.get()).code();
+            }
             return commandLine(console, failures).execute(arguments);
         } catch (RuntimeException | Error e) {
             return failures.tell(e).code();
         } finally {
             console.flush();
         }
+    }
+
+    private Console speaking(Language language) {
+        return new Console(output, error, terminal, new Messages(language));
+    }
+
+    /** Says so in every language that there is: nobody knows which of them the user reads. */
+    private ExitStatus refuseLanguage(String asked) {
+        for (Language language : Language.values()) {
+            Console console = speaking(language);
+            console.complain(console.text("mistake.language", asked));
+        }
+        return ExitStatus.UNUSABLE;
     }
 
     /** The commands and their options, ready to understand a command line. */

@@ -27,7 +27,7 @@ final class Rehearsal {
         String workbook = directory.resolve("case.xlsx").toString();
         String result = directory.resolve("result.json").toString();
         List<List<String>> commands = List.of(
-                List.of("convert", json, workbook),
+                List.of("convert", json, workbook, "--force"),
                 List.of("plan", json, "-o", result, "--seconds", "2"),
                 List.of("plan", workbook, "-o", directory.resolve("result.xlsx").toString(), "--seconds", "2"),
                 List.of("plan", json),

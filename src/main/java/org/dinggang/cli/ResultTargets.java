@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dinggang.cli.Destination.Replacing;
 import org.jspecify.annotations.Nullable;
 
 /** Where the results of several cases go: settled, and found writable, before anything is planned. */
@@ -19,12 +20,14 @@ final class ResultTargets {
      *
      * @param cases the cases
      * @param output what {@code -o} says: a file where there is one case, or a directory
+     * @param force whether files are replaced that are no results
      * @param console for the words
-     * @throws Refusal where a result has no place, or would overwrite a case or another result
+     * @throws Refusal where a result has no place, or would overwrite a case, another result or a file that is none
      */
-    static List<Destination> of(List<Path> cases, Path output, Console console) throws Refusal {
+    static List<Destination> of(List<Path> cases, Path output, boolean force, Console console) throws Refusal {
+        Replacing replacing = Replacing.orAnything(Replacing.RESULTS, force);
         if (cases.size() == 1 && !Files.isDirectory(output) && ending(output) != null) {
-            return List.of(Destination.at(output, cases, console));
+            return List.of(Destination.at(output, cases, replacing, console));
         }
         if (!Files.isDirectory(output)) {
             createDirectory(output, cases.size(), console);
@@ -37,7 +40,7 @@ final class ResultTargets {
             if (other != null) {
                 throw new Refusal(console.text("output.sameName", other, path, name));
             }
-            targets.add(Destination.at(output.resolve(name), cases, console));
+            targets.add(Destination.at(output.resolve(name), cases, replacing, console));
         }
         return targets;
     }

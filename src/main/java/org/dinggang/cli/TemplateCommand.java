@@ -1,11 +1,12 @@
 package org.dinggang.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dinggang.cli.Destination.Replacing;
 import org.dinggang.exchange.CaseFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes an example case to be filled in. */
@@ -18,6 +19,9 @@ final class TemplateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set when the command line is understood
     private Path target;
 
+    @Option(names = "--force")
+    private boolean force;
+
     /** The command speaking on that console. */
     TemplateCommand(Console console) {
         this.console = console;
@@ -25,10 +29,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        if (Files.exists(target)) {
-            throw new Refusal(console.text("output.exists", target));
-        }
-        Destination.at(target, List.of(), console).write(CaseFiles::writeTemplate, console);
+        Replacing replacing = Replacing.orAnything(Replacing.NOTHING, force);
+        Destination.at(target, List.of(), replacing, console).write(CaseFiles::writeTemplate, console);
         console.print(console.text("output.written", target));
         return ExitStatus.DONE.code();
     }

@@ -3,6 +3,7 @@ package org.dinggang.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,9 +47,24 @@ final class UsageErrors implements IParameterExceptionHandler {
             case OverwrittenOptionException twice -> console.text("mistake.twice", name(twice.getOverwritten()));
             default ->
                 argument != null && value != null
-                        ? console.text("mistake.value", name(argument), value, argument.paramLabel())
+                        ? console.text("mistake.value", name(argument), value, expected(argument))
                         : console.text("mistake.other", String.valueOf(exception.getMessage()));
         };
+    }
+
+    /** What the argument takes: the bounds of its number, its words, or what the help calls it. */
+    private String expected(ArgSpec argument) {
+        for (ITypeConverter<?> converter : argument.converters()) {
+            if (converter instanceof WholeNumber number) {
+                return console.text("mistake.numberUpTo", number.most());
+            }
+        }
+        if (argument.typeInfo().getType() == long.class) {
+            return console.text("mistake.number", Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+        return argument.completionCandidates() == null || argument.typeInfo().isEnum()
+                ? argument.paramLabel()
+                : String.join(", ", argument.completionCandidates());
     }
 
     private String unmatchedMessage(UnmatchedArgumentException exception) {

@@ -38,6 +38,13 @@ public interface FileFormat {
     Plan readAppointments(InputFile file, Case value) throws UnusableInputException;
 
     /**
+     * Whether the file begins or is built as results are that this program writes.
+     *
+     * @throws UnusableInputException where it cannot be opened
+     */
+    boolean isResult(InputFile file) throws UnusableInputException;
+
+    /**
      * Writes a result; the caller closes the stream.
      *
      * @param value the case that it is a result of

@@ -3,6 +3,8 @@ package org.dinggang.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.dinggang.model.Case;
 import org.dinggang.planning.Plan;
 import org.dinggang.policy.RuleSet;
@@ -10,6 +12,12 @@ import org.dinggang.policy.RuleSets;
 
 /** JSON, for programs: {@code dinggang-case/1} and {@code dinggang-result/1}. */
 final class JsonFormat implements FileFormat {
+
+    /** As much of a file as its format takes up, by far. */
+    private static final int START = 200;
+
+    private static final Pattern RESULT =
+            Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\"" + Pattern.quote(JsonResultWriter.FORMAT) + "\"");
 
     @Override
     public String ending() {
@@ -39,6 +47,16 @@ final class JsonFormat implements FileFormat {
     @Override
     public Plan readAppointments(InputFile file, Case value) throws UnusableInputException {
         return JsonResultReader.readAppointments(file, value);
+    }
+
+    @Override
+    public boolean isResult(InputFile file) throws UnusableInputException {
+        try (InputStream stream = file.open()) {
+            String start = new String(stream.readNBytes(START), StandardCharsets.UTF_8);
+            return RESULT.matcher(start).lookingAt();
+        } catch (IOException failure) {
+            throw InputFile.unreadable();
+        }
     }
 
     @Override

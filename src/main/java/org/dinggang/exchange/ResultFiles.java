@@ -25,6 +25,15 @@ public final class ResultFiles {
         return format.readAppointments(InputFile.of(path), value);
     }
 
+    /** Whether the file is a result as this program writes them; not whether it can be used. */
+    public static boolean isResult(Path path) {
+        try {
+            return FileFormats.of(path).isResult(InputFile.of(path));
+        } catch (UnusableInputException unusable) {
+            return false;
+        }
+    }
+
     /**
      * Writes a result. Not all at once: whoever wants the whole file or none writes to a draft and moves it.
      *

@@ -12,6 +12,7 @@ import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.Quota;
 import org.dinggang.planning.QuotaCount;
 import org.dinggang.planning.QuotaUse;
+import org.dinggang.policy.ChainVacancies;
 import org.dinggang.policy.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +107,33 @@ final class Outcome {
         return NO_QUOTAS;
     }
 
+    /**
+     * Posts that people moved by the plan leave and that stay empty until the next round, by name of the quota; none where chain
+     * vacancies are used in the same round.
+     */
+    Map<String, Integer> waitingPosts() {
+        Map<String, Integer> waiting = new HashMap<>();
+        if (parameters.chainVacancies() == ChainVacancies.NEXT_ROUND) {
+            for (int quota = 0; quota < field.quotas().all().size(); quota++) {
+                int movedOut = movedOut(quota);
+                if (movedOut > 0) {
+                    waiting.merge(use(quota).quota(), movedOut, Math::max);
+                }
+            }
+        }
+        return waiting;
+    }
+
+    private int movedOut(int quota) {
+        QuotaUse use = use(quota);
+        return use.before() - field.leavers(quota) + use.entrants() - use.after();
+    }
+
     private boolean isFull(int index) {
         QuotaUse use = use(index);
         Quota quota = field.quotas().all().get(index);
         int leavers = field.leavers(index);
-        int movedOut = use.before() - leavers + use.entrants() - use.after();
+        int movedOut = movedOut(index);
         int now = new QuotaCount(quota.max(), use.before(), leavers, movedOut, use.entrants()).brokenBy(parameters);
         int then =
                 new QuotaCount(quota.max(), use.before(), leavers, movedOut, use.entrants() + 1).brokenBy(parameters);

@@ -38,7 +38,7 @@ final class PersonDecisions {
         this.field = field;
         this.outcome = outcome;
         this.posts = posts;
-        this.text = new ReasonText(data, checker.quotas().all(), evaluation.quotas());
+        this.text = new ReasonText(data, checker.quotas().all(), evaluation.quotas(), outcome.waitingPosts());
     }
 
     /** The decision, as far as it can be told without planning anew. */

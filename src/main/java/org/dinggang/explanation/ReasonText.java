@@ -24,7 +24,15 @@ final class ReasonText {
     private final Map<String, Quota> quotas = new HashMap<>();
     private final Map<String, QuotaUse> uses = new HashMap<>();
 
-    ReasonText(Case data, List<Quota> quotas, List<QuotaUse> uses) {
+    private final Map<String, Integer> waiting;
+
+    /**
+     * Words for the reasons of a case.
+     *
+     * @param waiting posts left in this round that wait for the next one, by name of the quota
+     */
+    ReasonText(Case data, List<Quota> quotas, List<QuotaUse> uses, Map<String, Integer> waiting) {
+        this.waiting = Map.copyOf(waiting);
         data.staff().forEach(staff -> names.put(staff.id(), staff.name()));
         quotas.forEach(quota -> this.quotas.put(quota.name(), quota));
         uses.forEach(use -> this.uses.put(use.quota(), use));
@@ -101,7 +109,9 @@ final class ReasonText {
             return label + "不足";
         }
         String over = use.after() > use.max() ? ", 超出" + (use.after() - use.max()) + "人" : "";
-        return label + "核定" + use.max() + "个, 现有" + use.after() + "人" + over;
+        int freed = waiting.getOrDefault(name, 0);
+        String waits = freed > 0 ? ", 本次腾出的" + freed + "个岗位留待下一批次使用" : "";
+        return label + "核定" + use.max() + "个, 现有" + use.after() + "人" + over + waits;
     }
 
     private String countEn(String name) {
@@ -111,8 +121,13 @@ final class ReasonText {
             return label + " has too few posts";
         }
         String over = use.after() > use.max() ? ", " + (use.after() - use.max()) + " over" : "";
+        int freed = waiting.getOrDefault(name, 0);
+        String waits = freed > 0
+                ? ", and the " + (freed == 1 ? "post" : freed + " posts") + " left in this round "
+                        + (freed == 1 ? "waits" : "wait") + " for the next"
+                : "";
         return label + " has " + use.max() + (use.max() == 1 ? " post and " : " posts and ") + use.after()
-                + (use.after() == 1 ? " person" : " people") + over;
+                + (use.after() == 1 ? " person" : " people") + over + waits;
     }
 
     /** What people call the quota: the grades where it is the institution's own, else the name of pool or limit. */

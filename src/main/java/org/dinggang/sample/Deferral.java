@@ -22,7 +22,7 @@ final class Deferral {
         for (int index = 0; index < decided.size(); index++) {
             Staff person = decided.get(index);
             if (person.applied() && person.leavesOn() == null && hasTenure(person)) {
-                decided.set(index, staying(person));
+                decided.set(index, person.withPin(Pin.STAY));
                 break;
             }
         }
@@ -43,27 +43,5 @@ final class Deferral {
     private static boolean hasBegunBy(Spell spell, LocalDate day) {
         LocalDate from = spell.from();
         return from != null && !from.isAfter(day);
-    }
-
-    private static Staff staying(Staff person) {
-        return new Staff(
-                person.id(),
-                person.name(),
-                person.institution(),
-                person.section(),
-                person.series(),
-                person.sex(),
-                person.birthDate(),
-                person.titles(),
-                person.spells(),
-                person.appraisals(),
-                person.disciplinedUntil(),
-                person.leavesOn(),
-                person.applied(),
-                person.merit(),
-                person.priority(),
-                person.waivers(),
-                person.exemptions(),
-                Pin.STAY);
     }
 }

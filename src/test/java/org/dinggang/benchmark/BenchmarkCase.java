@@ -1,5 +1,6 @@
 package org.dinggang.benchmark;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,6 +26,10 @@ import org.dinggang.sample.SampleKind;
  * @param maker makes the case
  */
 record BenchmarkCase(String id, String title, int people, Supplier<Case> maker) {
+
+    private static final Duration EXACT_LIMIT = Duration.ofSeconds(40);
+    private static final Duration EXACT_LIMIT_OF_MANY = Duration.ofSeconds(180);
+    private static final int MANY = 100_000;
 
     private static final long SEED = 1;
     private static final Grade POOLED_FROM = Grade.of(5);
@@ -56,6 +61,11 @@ record BenchmarkCase(String id, String title, int people, Supplier<Case> maker) 
                 1_200,
                 () -> fillFirst(sample(SampleKind.HOSPITAL, 1_200))));
         return List.copyOf(cases);
+    }
+
+    /** How long CP-SAT may take for all parts together. */
+    Duration exactLimit() {
+        return people < MANY ? EXACT_LIMIT : EXACT_LIMIT_OF_MANY;
     }
 
     private static Case sample(SampleKind kind, int people) {

@@ -29,11 +29,13 @@ final class EndToEnd {
             "write",
             "result file",
             "whole process",
-            "peak heap");
+            "peak heap",
+            "processors at other work");
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final long MEGABYTE = 1 << 20;
 
+    private final OtherWork others = OtherWork.watch();
     private long lap = System.nanoTime();
 
     private EndToEnd() {}
@@ -78,7 +80,8 @@ final class EndToEnd {
                         writing,
                         megabytes(resultFile),
                         BenchmarkRow.seconds(Duration.ofMillis(sinceStart)),
-                        PeakHeap.megabytes())
+                        PeakHeap.megabytes(),
+                        others.processors())
                 + " |";
     }
 

@@ -38,7 +38,7 @@ class ResultTargetsTest {
         "a.json b.xlsx,         out,       out/a.result.json out/b.result.xlsx",
     })
     void everyCaseHasItsResult(String cases, String output, String expected) throws Exception {
-        assertThat(ResultTargets.of(paths(cases), directory.resolve(output), console))
+        assertThat(ResultTargets.of(paths(cases), directory.resolve(output), false, console))
                 .extracting(Destination::path)
                 .containsExactlyElementsOf(paths(expected));
     }
@@ -51,7 +51,7 @@ class ResultTargetsTest {
         "a.json b.csv,          out,       only .json and .xlsx",
     })
     void whatHasNoPlaceIsRefusedBeforePlanning(String cases, String output, String reason) {
-        assertThatThrownBy(() -> ResultTargets.of(paths(cases), directory.resolve(output), console))
+        assertThatThrownBy(() -> ResultTargets.of(paths(cases), directory.resolve(output), false, console))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(reason);
     }
@@ -60,7 +60,8 @@ class ResultTargetsTest {
     void aCaseIsNotOverwrittenByTheResultOfAnother() throws Exception {
         Path result = Files.writeString(directory.resolve("a.result.json"), "{}");
 
-        assertThatThrownBy(() -> ResultTargets.of(List.of(directory.resolve("a.json"), result), directory, console))
+        assertThatThrownBy(
+                        () -> ResultTargets.of(List.of(directory.resolve("a.json"), result), directory, false, console))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not overwritten");
     }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands that write or print what another module makes. */
 class SmallCommandsTest {
@@ -57,6 +61,49 @@ class SmallCommandsTest {
 
         assertThat(again.status()).isEqualTo(2);
         assertThat(again.error()).contains("文件已存在");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"generate --kind station -o", "convert CASE", "template", "plan CASE -o"})
+    void whatMayBeSomebodysWorkIsReplacedOnlyWhereTheUserInsists(String command) throws IOException {
+        Path file = Files.writeString(directory.resolve("work.json"), "{\"format\": \"dinggang-case/1\"}");
+        List<String> words = new ArrayList<>(
+                List.of(command.replace("CASE", AcceptanceCase.of("random-001").toString())
+                        .split(" ")));
+        words.add(file.toString());
+
+        Run refused = Run.of(words.toArray(String[]::new));
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.error()).contains("文件已存在", "--force");
+        assertThat(file).hasContent("{\"format\": \"dinggang-case/1\"}");
+
+        words.add("--force");
+        assertThat(Run.of(words.toArray(String[]::new)).status()).isZero();
+        assertThat(Files.size(file)).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"result.json", "result.xlsx"})
+    void aResultIsReplacedByThatOfPlanningAgain(String name) throws IOException {
+        String data = AcceptanceCase.of("random-001").toString();
+        String result = directory.resolve(name).toString();
+
+        assertThat(Run.of("plan", data, "-o", result).status()).isZero();
+        assertThat(Run.of("plan", AcceptanceCase.of("random-002").toString(), "-o", result)
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void aCaseWorkbookIsNotReplacedByAResult() {
+        String data = AcceptanceCase.of("random-001").toString();
+        String workbook = directory.resolve("case.xlsx").toString();
+
+        assertThat(Run.of("convert", data, workbook).status()).isZero();
+        Run run = Run.of("plan", data, "-o", workbook);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.error()).contains("不是本程序的结果文件");
     }
 
     @Test

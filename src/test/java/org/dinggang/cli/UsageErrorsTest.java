@@ -16,8 +16,14 @@ class UsageErrorsTest {
             rules --ruels DIR               | 没有这个选项：--ruels                     | No such option: --ruels
             rules --rules                   | 缺少：--rules                             | Missing: --rules
             plan                            | 缺少：CASE                                | Missing: CASE
-            plan x.json --seconds 0         | --seconds 的值“0”无法使用，应为 N         | Value “0” of --seconds cannot be used, N
-            plan x.json --seed x            | --seed 的值“x”无法使用                    | Value “x” of --seed cannot be used
+            plan x.json --seconds 0         | --seconds 的值“0”无法使用，应为 1 至 604,800 的整数 | Value “0” of --seconds cannot be used, a whole number from 1 to 604,800 is expected
+            plan x.json --seconds 604801    | --seconds 的值“604801”无法使用            | Value “604801” of --seconds cannot be used
+            explain a b c --seconds 1.5     | --seconds 的值“1.5”无法使用，应为 1 至 604,800 的整数 | Value “1.5” of --seconds cannot be used, a whole number from 1
+            plan x.json --threads -1        | --threads 的值“-1”无法使用，应为 1 至 1,024 的整数 | Value “-1” of --threads cannot be used, a whole number from 1 to 1,024
+            plan x.json --seed x            | --seed 的值“x”无法使用，应为 -9,223         | Value “x” of --seed cannot be used, a whole number from -9,223
+            generate -o x.json --people 0   | --people 的值“0”无法使用，应为 1 至 1,000,000 的整数 | Value “0” of --people cannot be used, a whole number from 1 to 1,000,000
+            generate -o x.json --people 1000001 | --people 的值“1000001”无法使用        | Value “1000001” of --people cannot be used
+            generate -o x.json --kind zoo   | --kind 的值“zoo”无法使用，应为 hospital, college | Value “zoo” of --kind cannot be used, hospital, college
             plan x.json --seed 1 --seed 2   | 选项只能写一次：--seed                    | Option given more than once: --seed
             rules --language fr             | --language 的值“fr”无法使用，应为 zh         | Value “fr” of --language cannot be used
             """)

@@ -59,6 +59,23 @@ class DecisionsTest {
     }
 
     @Test
+    void postsLeftInThisRoundAreSaidToWaitForTheNext() {
+        Decision decision = acceptance("13-chain-next-round", "Q");
+
+        Text sentence = decision.reasonsFor(Grade.of(8)).getFirst().sentence();
+        assertThat(sentence.zh()).startsWith("8级核定1个, 现有0人, 本次腾出的1个岗位留待下一批次使用; 竞聘名单第1名");
+        assertThat(sentence.en())
+                .startsWith(
+                        "grade 8 has 1 post and 0 people, and the post left in this round waits for the next; place 1");
+    }
+
+    @Test
+    void whereVacanciesAreUsedInTheSameRoundNothingWaits() {
+        assertThat(explain(acceptance("02-chain-from-one-vacancy").data()).all())
+                .allSatisfy(decision -> assertThat(decision.sentence().zh()).doesNotContain("下一批次"));
+    }
+
+    @Test
     void aMissingBestPlanIsNoReason() {
         Case data = acceptance("02-chain-from-one-vacancy").data();
         Explanations explanations = Explanations.of(data, Planned.ruleSet(data), Plan.EMPTY);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.dinggang.model.Case;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Objective;
-import org.dinggang.model.Pin;
 import org.dinggang.model.Staff;
 import org.jspecify.annotations.Nullable;
 
@@ -69,30 +68,7 @@ public final class RandomCases {
 
     private static Case withoutPins(Case value) {
         List<Staff> staff =
-                value.staff().stream().map(person -> withPin(person, null)).toList();
+                value.staff().stream().map(person -> person.withPin(null)).toList();
         return new Case(value.round(), value.institutions(), value.pools(), value.limits(), staff);
-    }
-
-    /** The same person with another pin, or none. */
-    public static Staff withPin(Staff person, @Nullable Pin pin) {
-        return new Staff(
-                person.id(),
-                person.name(),
-                person.institution(),
-                person.section(),
-                person.series(),
-                person.sex(),
-                person.birthDate(),
-                person.titles(),
-                person.spells(),
-                person.appraisals(),
-                person.disciplinedUntil(),
-                person.leavesOn(),
-                person.applied(),
-                person.merit(),
-                person.priority(),
-                person.waivers(),
-                person.exemptions(),
-                pin);
     }
 }

@@ -15,12 +15,12 @@ final class CellReading {
 
     private final String sheet;
     private final Problems problems;
-    private final FormulaTally formulas;
+    private final ColumnRemarks remarks;
 
-    CellReading(String sheet, Problems problems, FormulaTally formulas) {
+    CellReading(String sheet, Problems problems, ColumnRemarks remarks) {
         this.sheet = sheet;
         this.problems = problems;
-        this.formulas = formulas;
+        this.remarks = remarks;
     }
 
     /** The value of a cell in a row, in that form. */
@@ -42,7 +42,7 @@ final class CellReading {
             }
             default -> {
                 if (cell.formula()) {
-                    formulas.count(cell.column(), row);
+                    remarks.formula(cell.column(), row);
                 }
                 return understood(cell, row, form);
             }
@@ -51,7 +51,9 @@ final class CellReading {
 
     private Tree understood(SheetCell cell, int row, ValueForm form) {
         try {
-            return form.read(cell.content());
+            Tree value = form.read(cell.content());
+            form.doubt(cell.content()).ifPresent(text -> remarks.doubt(cell.column(), row, text));
+            return value;
         } catch (UnusableValueException unusable) {
             problems.add(at(cell, row), unusable.reason());
             return new Tree.Unusable();

@@ -13,6 +13,9 @@ import org.dinggang.planning.QuotaUse;
 /** Writes how the posts are used, quota by quota, grouped by institution; pools and limits follow. */
 final class QuotaSheetWriter {
 
+    /** Name of the sheet. */
+    static final String NAME = "岗位使用情况";
+
     private static final List<ReportSheet.Heading> HEADINGS = List.of(
             new ReportSheet.Heading("单位、统筹或限额", Look.LONG_WORDS),
             new ReportSheet.Heading("等级", Look.CHOICE),
@@ -33,13 +36,7 @@ final class QuotaSheetWriter {
     QuotaSheetWriter(SXSSFWorkbook workbook, Styles styles, ResultView view) {
         this.view = view;
         this.sheet = new ReportSheet(
-                workbook,
-                styles,
-                view.frame(),
-                "岗位使用情况",
-                view.remark() + "  腾出：离岗、调整到其他等级；聘后 = 聘前 - 腾出 + 进入",
-                HEADINGS,
-                2);
+                workbook, styles, view.frame(), NAME, view.remark() + "  腾出：离岗、调整到其他等级；聘后 = 聘前 - 腾出 + 进入", HEADINGS, 2);
     }
 
     /** A quota, how it is used, and where it belongs in the order of the sheet. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes why people were not appointed, or not higher: a row for each person, grade and reason. */
 final class ReasonSheetWriter {
 
+    /** Name of the sheet. */
+    static final String NAME = "未聘原因";
+
     private static final List<ReportSheet.Heading> HEADINGS = List.of(
             new ReportSheet.Heading("单位", Look.WORDS),
             new ReportSheet.Heading("人员编号", Look.ID),
@@ -33,7 +36,7 @@ final class ReasonSheetWriter {
 
     ReasonSheetWriter(SXSSFWorkbook workbook, Styles styles, ResultView view) {
         this.view = view;
-        this.sheet = new ReportSheet(workbook, styles, view.frame(), "未聘原因", view.remark(), HEADINGS, 3);
+        this.sheet = new ReportSheet(workbook, styles, view.frame(), NAME, view.remark(), HEADINGS, 3);
     }
 
     /** Writes the sheet. */

@@ -2,6 +2,7 @@ package org.dinggang.exchange.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.dinggang.exchange.Result;
 import org.dinggang.model.Case;
@@ -9,6 +10,10 @@ import org.dinggang.policy.RuleSet;
 
 /** Writes results as workbooks to be handed round. */
 final class ResultWorkbookWriter {
+
+    /** Sheets that tell a result from a list of appointments made by hand. */
+    static final List<String> SHEETS =
+            List.of(SummarySheet.NAME, AppointmentSheet.PLAN.name(), QuotaSheetWriter.NAME, ReasonSheetWriter.NAME);
 
     private ResultWorkbookWriter() {}
 

@@ -73,13 +73,13 @@ final class RoundSheet {
     /** Reads the sheet. */
     static RoundSheet read(WorkbookFile file, String sheet, Problems problems) throws UnusableInputException {
         RoundSheet round = new RoundSheet(sheet);
-        FormulaTally formulas = new FormulaTally(sheet);
-        CellReading cells = new CellReading(sheet, problems, formulas);
+        ColumnRemarks remarks = new ColumnRemarks(sheet);
+        CellReading cells = new CellReading(sheet, problems, remarks);
         file.read(sheet, (number, row) -> {
             round.take(number, row, cells, problems);
             return true;
         });
-        formulas.warn(problems);
+        remarks.warn(problems);
         if (!round.anything) {
             problems.add(
                     new Place.Sheet(sheet),

@@ -28,7 +28,7 @@ final class SheetReading {
     private final List<BufferedRow> start = new ArrayList<>();
     private @Nullable SheetTable table;
     private int[] targets = {};
-    private FormulaTally formulas;
+    private final ColumnRemarks remarks;
 
     SheetReading(SheetPlan plan, String sheet, Problems problems, Treasury treasury, MemoryBudget budget) {
         this.plan = plan;
@@ -36,7 +36,7 @@ final class SheetReading {
         this.problems = problems;
         this.treasury = treasury;
         this.budget = budget;
-        this.formulas = new FormulaTally(sheet);
+        this.remarks = new ColumnRemarks(sheet);
     }
 
     /** A row kept until the headings are found. */
@@ -53,7 +53,7 @@ final class SheetReading {
             throw MemoryBudget.exceeded(sheet);
         }
         SheetTable found = table == null ? chooseHeadings() : table;
-        formulas.warn(problems);
+        remarks.warn(problems);
         return found;
     }
 
@@ -147,7 +147,7 @@ final class SheetReading {
         if (isOnlyForTheEye(target) && !(cell.content() instanceof Content.Words)) {
             return new Tree.Nothing();
         }
-        CellReading reading = new CellReading(sheet, problems, formulas);
+        CellReading reading = new CellReading(sheet, problems, remarks);
         Tree value = reading.read(cell, row, form(target));
         return treasury.shared(value);
     }

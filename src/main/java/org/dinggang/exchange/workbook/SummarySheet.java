@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the first page: what was planned, by which rules, and how it came out. */
 final class SummarySheet {
 
+    /** Name of the sheet. */
+    static final String NAME = "概要";
+
     private static final int CHARACTER = 256;
     private static final int[] WIDTHS = {30, 16, 16, 16, 16, 16, 16};
     private static final float TITLE_HEIGHT = 34;
@@ -38,7 +41,7 @@ final class SummarySheet {
     private int next;
 
     SummarySheet(SXSSFWorkbook workbook, Styles styles, ResultView view) {
-        this.sheet = workbook.createSheet("概要");
+        this.sheet = workbook.createSheet(NAME);
         this.cells = new Cells(styles);
         this.view = view;
     }

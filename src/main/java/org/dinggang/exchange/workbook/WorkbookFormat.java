@@ -7,6 +7,7 @@ import org.dinggang.exchange.InputFile;
 import org.dinggang.exchange.ReadCase;
 import org.dinggang.exchange.Result;
 import org.dinggang.exchange.UnusableInputException;
+import org.dinggang.exchange.workbook.cells.WorkbookFile;
 import org.dinggang.model.Case;
 import org.dinggang.planning.Plan;
 import org.dinggang.policy.RuleSet;
@@ -38,6 +39,13 @@ public final class WorkbookFormat implements FileFormat {
     @Override
     public Plan readAppointments(InputFile file, Case value) throws UnusableInputException {
         return ResultWorkbookReader.readAppointments(file.path(), value);
+    }
+
+    @Override
+    public boolean isResult(InputFile file) throws UnusableInputException {
+        try (WorkbookFile workbook = WorkbookFile.open(file.path())) {
+            return workbook.sheetNames().containsAll(ResultWorkbookWriter.SHEETS);
+        }
     }
 
     @Override

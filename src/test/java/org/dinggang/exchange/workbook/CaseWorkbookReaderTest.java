@@ -189,6 +189,24 @@ class CaseWorkbookReaderTest {
     }
 
     @Test
+    void dateCellsThatHaveLostTheirFormatAreTakenWithAWarning() throws UnusableInputException, IOException {
+        ReadCase read = read(SmallCase.withoutPeople()
+                .row("人员", "人员编号", "姓名", "单位", "出生日期", "离岗日期")
+                .row("人员", "P1", "张三", "YY01", 28993, "2025-01-01")
+                .row("人员", "P2", "李四", "YY01", 28994, 45657)
+                .row("人员", "P3", "王五", "YY01", new DateCell(28995)));
+
+        assertThat(read.value().staff())
+                .extracting(Staff::birthDate)
+                .containsExactly(LocalDate.of(1979, 5, 18), LocalDate.of(1979, 5, 19), LocalDate.of(1979, 5, 20));
+        assertThat(read.value().staff().get(1).leavesOn()).isEqualTo("2024-12-31");
+        assertThat(lines(read.warnings()))
+                .containsExactly(
+                        "工作表“人员” D2：本列共2处，此处数字28993按Excel的日期数理解为1979-05-18",
+                        "工作表“人员” E3：数字45657按Excel的日期数理解为2024-12-31");
+    }
+
+    @Test
     void missingSheetsAndColumnsAreNamed() throws IOException {
         List<String> problems = problems(SmallCase.withoutPeople()
                 .without("岗位数")

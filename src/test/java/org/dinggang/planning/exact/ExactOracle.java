@@ -30,7 +30,7 @@ public final class ExactOracle {
      * How one level was solved.
      *
      * @param name what the level counts
-     * @param value best value found, larger is better
+     * @param value best value found, larger is better; {@code Long.MIN_VALUE} where time was too short for any
      * @param bound proven bound of the value
      * @param proven whether the value is proven best
      * @param time time for the solve
@@ -153,6 +153,9 @@ public final class ExactOracle {
         long start = System.nanoTime();
         CpSolverStatus status = solver.solve(model.model);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
+        if (status == CpSolverStatus.UNKNOWN) {
+            return new Level(name, Long.MIN_VALUE, Long.MAX_VALUE, false, time);
+        }
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             throw new IllegalStateException(name + ": " + status + " " + model.model.validate());
         }

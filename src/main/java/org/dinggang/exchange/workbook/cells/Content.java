@@ -16,8 +16,9 @@ public sealed interface Content {
      * A number.
      *
      * @param value the number to 15 digits, as many as a workbook keeps
+     * @param from1904 whether the workbook's days are counted from 1904 instead of 1900, should it mean one
      */
-    record Numeral(BigDecimal value) implements Content {}
+    record Numeral(BigDecimal value, boolean from1904) implements Content {}
 
     /**
      * A number displayed as a date.

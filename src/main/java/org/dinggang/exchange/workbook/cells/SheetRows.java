@@ -188,7 +188,7 @@ final class SheetRows extends XmlPart.Elements {
 
     private Content numeric(String value) throws SAXException {
         BigDecimal number = decimal(value);
-        return styles.isDate(style) ? new Content.Day(number, from1904) : new Content.Numeral(number);
+        return styles.isDate(style) ? new Content.Day(number, from1904) : new Content.Numeral(number, from1904);
     }
 
     private BigDecimal decimal(String value) throws SAXException {

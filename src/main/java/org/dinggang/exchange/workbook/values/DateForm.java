@@ -9,8 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dinggang.exchange.Tree;
 import org.dinggang.exchange.workbook.cells.Content;
+import org.dinggang.model.Text;
 
-/** Dates: as date cells, 2021-12-30, 2021.12.30, 20211230, 2021年12月30日; a month alone means its first day. */
+/**
+ * Dates: as date cells, also such as have lost their format, 2021-12-30, 2021.12.30, 20211230, 2021年12月30日; a month alone
+ * means its first day.
+ */
 public final class DateForm implements ValueForm {
 
     private static final Pattern TIME = Pattern.compile("(?<=\\d|日)[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
@@ -20,10 +24,10 @@ public final class DateForm implements ValueForm {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    /** Unformatted numbers of this size are most likely date cells that lost their format. */
-    private static final int LIKELY_SERIAL_FROM = 10_000;
+    /** Whole numbers of this size, from 1927 to 2064, are date cells that lost their format: no other date is written so. */
+    private static final int SERIAL_FROM = 10_000;
 
-    private static final int LIKELY_SERIAL_TO = 80_000;
+    private static final int SERIAL_TO = 60_000;
 
     private final Set<String> alsoNone;
 
@@ -41,13 +45,27 @@ public final class DateForm implements ValueForm {
         return switch (content) {
             case Content.Day day when isTypedAsNumber(day) -> of(ofNumber(day.serial()));
             case Content.Day day -> of(Days.of(day).orElseThrow(() -> noDate(Typed.words(content))));
-            case Content.Numeral number -> of(ofNumber(number.value()));
+            case Content.Numeral number -> {
+                Optional<LocalDate> day = unformattedDay(number);
+                yield of(day.isPresent() ? day.get() : ofNumber(number.value()));
+            }
             case Content.Words words -> ofWords(words.value());
             case Content.IsoDay day -> ofWords(day.value());
             case Content.Truth truth -> throw noDate(Typed.words(content));
             case Content.Failure failure -> throw noDate(failure.code());
             case Content.NotCalculated none -> throw noDate("");
         };
+    }
+
+    @Override
+    public Optional<Text> doubt(Content content) {
+        return content instanceof Content.Numeral number
+                ? unformattedDay(number)
+                        .map(day -> new Text(
+                                "数字" + number.value().toPlainString() + "按Excel的日期数理解为" + day,
+                                "the number " + number.value().toPlainString()
+                                        + " is taken for the date that Excel counts so, " + day))
+                : Optional.empty();
     }
 
     /** In a date cell 2021.12 and 202112 are kept as those numbers, which as days are in 1905 and in the 25th century. */
@@ -90,13 +108,6 @@ public final class DateForm implements ValueForm {
         if (whole.matches()) {
             return ofDigits(digits, whole);
         }
-        Optional<LocalDate> likely = likelyDay(number);
-        if (likely.isPresent()) {
-            throw new UnusableValueException(
-                    "数字" + digits + "不是日期；如果是" + likely.get() + "，请把单元格格式设为日期",
-                    "the number " + digits + " is no date; if it means " + likely.get()
-                            + ", format the cell as a date");
-        }
         throw noDate(digits);
     }
 
@@ -124,11 +135,12 @@ public final class DateForm implements ValueForm {
         return date(words, digits.group(1), digits.group(2), digits.group(3) == null ? "1" : digits.group(3));
     }
 
-    private static Optional<LocalDate> likelyDay(BigDecimal number) {
-        boolean likely = number.scale() <= 0
-                && number.compareTo(BigDecimal.valueOf(LIKELY_SERIAL_FROM)) >= 0
-                && number.compareTo(BigDecimal.valueOf(LIKELY_SERIAL_TO)) <= 0;
-        return likely ? Days.of(new Content.Day(number, false)) : Optional.empty();
+    private static Optional<LocalDate> unformattedDay(Content.Numeral number) {
+        BigDecimal value = number.value();
+        boolean isSerial = value.scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(SERIAL_FROM)) >= 0
+                && value.compareTo(BigDecimal.valueOf(SERIAL_TO)) <= 0;
+        return isSerial ? Days.of(new Content.Day(value, number.from1904())) : Optional.empty();
     }
 
     private static LocalDate date(String words, String year, String month, String day) throws UnusableValueException {

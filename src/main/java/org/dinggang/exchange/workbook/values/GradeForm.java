@@ -10,14 +10,17 @@ import org.dinggang.exchange.workbook.cells.Content;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Rank;
 
-/** Grades: 7, 七级, 7级, 专技七级, 专业技术七级, 副高七级. */
+/** Grades: 7, 七级, 7级, Ⅶ级, 专技七级, 专业技术七级, 副高七级. */
 public final class GradeForm implements ValueForm {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:专业技术|专技|技术)?(?:岗位|岗)?(正高|副高|中|助理|初|员)?级?(?:岗位|岗)?第?(\\d{1,2}|十[一二三]?|[一二三四五六七八九])(?:级|等)?(?:岗位|岗)?");
+            "(?:专业技术|专技|技术)?(?:岗位|岗)?(正高|副高|中|助理|初|员)?级?(?:岗位|岗)?第?(\\d{1,2}|十[一二三]?|[一二三四五六七八九]|[IVX]{1,4})(?:级|等)?(?:岗位|岗)?");
     private static final BigDecimal LOWEST = BigDecimal.valueOf(Grade.LOWEST);
     private static final List<String> NUMERALS =
             List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三");
+
+    private static final List<String> ROMAN_NUMERALS =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII");
 
     @Override
     public Tree read(Content content) throws UnusableValueException {
@@ -52,8 +55,7 @@ public final class GradeForm implements ValueForm {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int numeral = NUMERALS.indexOf(matcher.group(2));
-        int number = numeral >= 0 ? numeral + 1 : Integer.parseInt(matcher.group(2));
+        int number = number(matcher.group(2));
         if (!Grade.isGrade(number)) {
             return Optional.empty();
         }
@@ -66,6 +68,14 @@ public final class GradeForm implements ValueForm {
                             + grade.rank().label().en() + "; write the national grade from 1 to 13 alone");
         }
         return Optional.of(grade);
+    }
+
+    /** The number that the numeral means; 0 for one that means none. */
+    private static int number(String numeral) {
+        if (Character.isDigit(numeral.charAt(0))) {
+            return Integer.parseInt(numeral);
+        }
+        return Math.max(NUMERALS.indexOf(numeral), ROMAN_NUMERALS.indexOf(numeral)) + 1;
     }
 
     private static List<Rank> ranks(String word) {

@@ -1,7 +1,9 @@
 package org.dinggang.exchange.workbook.values;
 
+import java.util.Optional;
 import org.dinggang.exchange.Tree;
 import org.dinggang.exchange.workbook.cells.Content;
+import org.dinggang.model.Text;
 
 /** The form in which the values of a column are typed. */
 @FunctionalInterface
@@ -14,6 +16,14 @@ public interface ValueForm {
      * @throws UnusableValueException where nobody can know what is meant
      */
     Tree read(Content content) throws UnusableValueException;
+
+    /**
+     * What should be said of a cell that {@link #read} understands although something else might be meant; empty where nothing
+     * should.
+     */
+    default Optional<Text> doubt(Content content) {
+        return Optional.empty();
+    }
 
     /** Whether {@link Tree.Nothing} is a value of its own, not the same as an empty cell. */
     default boolean isNothingAValue() {

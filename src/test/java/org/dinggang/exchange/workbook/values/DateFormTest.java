@@ -79,14 +79,17 @@ class DateFormTest {
         "202112, 2021-12-01"
     })
     void numbers(BigDecimal typed, String date) throws UnusableValueException {
-        assertThat(form.read(new Content.Numeral(typed.stripTrailingZeros()))).isEqualTo(new Tree.Words(date));
+        assertThat(form.read(new Content.Numeral(typed.stripTrailingZeros(), false)))
+                .isEqualTo(new Tree.Words(date));
     }
 
     @ParameterizedTest(name = "the number {0}: {1}")
     @CsvSource({
         "2021.1, 2021-10",
         "2021.10, 2021-10",
-        "44560, 2021-12-30",
+        "9999, 不是日期",
+        "60001, 不是日期",
+        "44560.5, 不是日期",
         "2021, 不是日期",
         "2021.13, 日历",
         "2021.123, 不是日期",
@@ -96,8 +99,31 @@ class DateFormTest {
     })
     void numbersThatMayMeanAnything(BigDecimal typed, String hint) {
         assertThatExceptionOfType(UnusableValueException.class)
-                .isThrownBy(() -> form.read(new Content.Numeral(typed.stripTrailingZeros())))
+                .isThrownBy(() -> form.read(new Content.Numeral(typed.stripTrailingZeros(), false)))
                 .satisfies(unusable -> assertThat(unusable.reason().zh()).contains(hint));
+    }
+
+    @ParameterizedTest(name = "the number {0}, from 1904 {1}, is taken for {2}")
+    @CsvSource({
+        "10000, false, 1927-05-18",
+        "44560, false, 2021-12-30",
+        "60000, false, 2064-04-08",
+        "43098, true, 2021-12-30"
+    })
+    void dateCellsThatHaveLostTheirFormat(BigDecimal serial, boolean from1904, String date)
+            throws UnusableValueException {
+        Content.Numeral typed = new Content.Numeral(serial.stripTrailingZeros(), from1904);
+
+        assertThat(form.read(typed)).isEqualTo(new Tree.Words(date));
+        assertThat(form.doubt(typed))
+                .hasValueSatisfying(doubt -> assertThat(doubt.zh()).contains(serial.toPlainString(), date));
+    }
+
+    @ParameterizedTest(name = "the number {0} leaves no doubt")
+    @ValueSource(strings = {"202112", "20211230", "2021.12", "9999", "60001", "44560.5"})
+    void otherNumbersLeaveNoDoubt(BigDecimal typed) {
+        assertThat(form.doubt(new Content.Numeral(typed.stripTrailingZeros(), false)))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "day {0} of 1900 is {1}")

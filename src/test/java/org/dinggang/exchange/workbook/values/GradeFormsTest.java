@@ -38,6 +38,12 @@ class GradeFormsTest {
         "十三, 13",
         "一, 1",
         "第七级, 7",
+        "Ⅶ, 7",
+        "Ⅶ级, 7",
+        "VII, 7",
+        "Ⅰ, 1",
+        "ⅩⅢ级, 13",
+        "副高Ⅴ级, 5",
         "' 7 ', 7"
     })
     void grades(String typed, int grade) throws UnusableValueException {
@@ -46,12 +52,15 @@ class GradeFormsTest {
 
     @Test
     void aNumberIsAGrade() throws UnusableValueException {
-        assertThat(new GradeForm().read(new Content.Numeral(new BigDecimal("7"))))
+        assertThat(new GradeForm().read(new Content.Numeral(new BigDecimal("7"), false)))
                 .isEqualTo(number(7));
     }
 
     @ParameterizedTest(name = "{0} is no grade")
-    @ValueSource(strings = {"0", "14", "7.5", "七八级", "副高", "VII", "管理七级", "正高七级", "副高三级", "十四级", "七级级"})
+    @ValueSource(
+            strings = {
+                "0", "14", "7.5", "七八级", "副高", "VIIII", "XIV", "IIX", "正高Ⅶ级", "管理七级", "正高七级", "副高三级", "十四级", "七级级"
+            })
     void noGrade(String typed) {
         assertThatExceptionOfType(UnusableValueException.class)
                 .isThrownBy(() -> new GradeForm().read(new Content.Words(typed)));

@@ -34,7 +34,8 @@ class OtherFormsTest {
     @Test
     void truthValuesAndNumbersAreYesAndNo() throws UnusableValueException {
         assertThat(new YesNoForm().read(new Content.Truth(true))).isEqualTo(new Tree.Flag(true));
-        assertThat(new YesNoForm().read(new Content.Numeral(BigDecimal.ZERO))).isEqualTo(new Tree.Flag(false));
+        assertThat(new YesNoForm().read(new Content.Numeral(BigDecimal.ZERO, false)))
+                .isEqualTo(new Tree.Flag(false));
     }
 
     @ParameterizedTest(name = "{0} is neither")
@@ -82,13 +83,13 @@ class OtherFormsTest {
     @ParameterizedTest(name = "the number {0} as an identifier is {1}")
     @CsvSource({"1001, 1001", "1E3, 1000", "123456789012345, 123456789012345", "1.5, 1.5"})
     void identifiersTypedAsNumbers(BigDecimal typed, String id) throws UnusableValueException {
-        assertThat(TextForm.any().read(new Content.Numeral(typed))).isEqualTo(new Tree.Words(id));
+        assertThat(TextForm.any().read(new Content.Numeral(typed, false))).isEqualTo(new Tree.Words(id));
     }
 
     @Test
     void identifiersThatExcelHasCutAreRefused() {
         assertThatExceptionOfType(UnusableValueException.class)
-                .isThrownBy(() -> TextForm.any().read(new Content.Numeral(new BigDecimal("110105194912310000"))))
+                .isThrownBy(() -> TextForm.any().read(new Content.Numeral(new BigDecimal("110105194912310000"), false)))
                 .satisfies(unusable -> {
                     assertThat(unusable.reason().zh()).contains("最后几位已经丢失");
                     assertThat(unusable.reason().en()).contains("last digits are lost");
