@@ -37,6 +37,7 @@ class ModularityTest {
             entry("cli", Set.of("model", "policy", "planning", "planning.solver", "explanation", "exchange", "sample")),
             entry("database", Set.of("model")),
             entry("access", Set.of("model", "database")),
+            entry("registry", Set.of("model", "policy", "exchange", "database", "access")),
             entry("application", Set.of()));
 
     /** Which modules may use which library. A package that is not here may be used by none. */

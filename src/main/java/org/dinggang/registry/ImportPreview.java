@@ -1,0 +1,85 @@
+package org.dinggang.registry;
+
+import java.util.List;
+import org.dinggang.exchange.InputProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import would change.
+ *
+ * @param fileName name of the workbook
+ * @param institutions institutions in it
+ * @param added people who are new
+ * @param changed people of whom something changes
+ * @param missing people of these institutions who are not in the workbook
+ * @param unchanged how many people stay as they are
+ * @param structures what changes of institutions, posts, pools and limits
+ * @param problems what is wrong, each with its cell; if there is anything, nothing can be imported
+ * @param warnings what has no effect, each with its cell
+ * @param file what was read; null where there are problems
+ */
+public record ImportPreview(
+        String fileName,
+        List<InstitutionName> institutions,
+        List<Person> added,
+        List<ChangedPerson> changed,
+        List<Person> missing,
+        int unchanged,
+        List<ChangedStructure> structures,
+        List<InputProblem> problems,
+        List<InputProblem> warnings,
+        @Nullable ImportedFile file) {
+
+    /**
+     * A person in short.
+     *
+     * @param staffCode code
+     * @param name name
+     * @param institutionName institution
+     */
+    public record Person(String staffCode, String name, String institutionName) {}
+
+    /**
+     * A person of whom something changes.
+     *
+     * @param person the person
+     * @param fields what changes
+     */
+    public record ChangedPerson(Person person, List<FieldChange> fields) {
+        public ChangedPerson {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * An institution, pool or limit of which something changes.
+     *
+     * @param name its name
+     * @param fields what changes
+     */
+    public record ChangedStructure(String name, List<FieldChange> fields) {
+        public ChangedStructure {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public ImportPreview {
+        institutions = List.copyOf(institutions);
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        missing = List.copyOf(missing);
+        structures = List.copyOf(structures);
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Whether it can be imported. */
+    public boolean isUsable() {
+        return problems.isEmpty();
+    }
+
+    /** Whether importing it would change nothing, the missing people staying. */
+    public boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && structures.isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.dinggang.registry;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.dinggang.access.Actor;
+
+/**
+ * The people of institutions. Every method refuses, with {@link org.dinggang.access.AccessRefusedException}, whoever may not see or do
+ * what is asked.
+ */
+public interface Roster {
+    /** One page of people. */
+    List<RosterRow> page(Actor actor, RosterQuery query);
+
+    /** How many people there are, on all pages. */
+    long count(Actor actor, RosterQuery query);
+
+    /**
+     * The sections of the people there, in order.
+     *
+     * @param institutionIds institutions; empty for all that the actor may see
+     */
+    List<String> sections(Actor actor, Set<Long> institutionIds);
+
+    /**
+     * Writes people, whatever page the query names, with all their facts as a workbook that can be imported again. Identity numbers
+     * are masked unless the actor may reveal them.
+     *
+     * @throws IOException where it cannot be written
+     */
+    void export(Actor actor, RosterQuery query, OutputStream stream) throws IOException;
+
+    /** A person's file, by key. */
+    PersonFile person(Actor actor, long personId);
+
+    /** A person's file, by code. */
+    PersonFile person(Actor actor, String staffCode);
+
+    /** What is wrong with an edit, field by field; nothing where it can be made. */
+    List<EditProblem> check(Actor actor, long personId, PersonEdit edit);
+
+    /**
+     * Edits a person's file.
+     *
+     * @param asOf the person's last change that the actor has seen ({@link PersonFile#asOf})
+     * @return the file afterwards
+     * @throws RegistryException.UnusableEdit where a field is wrong
+     * @throws RegistryException.Outdated where somebody has changed the person since
+     */
+    PersonFile edit(Actor actor, long personId, long asOf, PersonEdit edit);
+
+    /**
+     * The whole identity number; that it was shown goes into the audit trail.
+     *
+     * @throws RegistryException where none is stored
+     */
+    String revealIdentity(Actor actor, long personId);
+}
