@@ -1,0 +1,104 @@
+package org.dinggang.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/**
+ * The frame of all screens: what the signed-in person may open on the left, where he or she is and the own settings above.
+ *
+ * <p>It shows nothing that needs a right; the screens inside it say who may open them, so it is open to all.
+ */
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final H1 heading = new H1();
+
+    /** For whoever is signed in. */
+    public MainLayout(AuthenticationContext signedIn) {
+        addClassName("main-layout");
+        setPrimarySection(Section.DRAWER);
+        AppLayoutI18n words = new AppLayoutI18n();
+        words.setDrawer(getTranslation("shell.menu"));
+        setI18n(words);
+        addToNavbar(bar(signedIn));
+        addToDrawer(brand(), new Scroller(menu()));
+    }
+
+    /** Shows where the person is. */
+    void heading(String words) {
+        heading.setText(words);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (getContent() instanceof Screen screen) {
+            heading(screen.title());
+        }
+    }
+
+    private Header bar(AuthenticationContext signedIn) {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        Div room = new Div();
+        room.addClassName("room");
+        Header bar = new Header(skipLink(), toggle, heading, room, new LanguageSwitch(), new SchemeSwitch());
+        signedIn.getPrincipalName().ifPresent(name -> bar.add(new UserMenu(name, signedIn::logout)));
+        bar.addClassName("bar");
+        return bar;
+    }
+
+    /** The first stop of the Tab key: over the menu to the contents. */
+    private NativeButton skipLink() {
+        NativeButton link = new NativeButton(getTranslation("shell.skip"));
+        link.addClassName("skip-link");
+        link.addClickListener(click -> {
+            if (getContent() != null) {
+                getContent().getElement().executeJs("this.focus()");
+            }
+        });
+        return link;
+    }
+
+    private Component brand() {
+        Div mark = new Div();
+        mark.addClassName("mark");
+        Span name = new Span(getTranslation("shell.product"));
+        name.addClassName("name");
+        Span purpose = new Span(getTranslation("shell.product.purpose"));
+        purpose.addClassName("purpose");
+        Div brand = new Div(mark, new Div(name, purpose));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private SideNav menu() {
+        SideNav menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(menu::addItem);
+        return menu;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,30 @@
+package org.dinggang.ui.shell;
+
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import org.springframework.stereotype.Component;
+
+/** Gives every new session its language, every new page its colours, and both somebody who answers for failures. */
+@Component
+public class SessionStart implements VaadinServiceInitListener {
+    private final transient Failures failures;
+
+    /** @param failures tells people what went wrong */
+    public SessionStart(Failures failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent start) {
+        start.getSource().addSessionInitListener(event -> welcome(event.getSession(), event.getRequest()));
+        start.getSource().addUIInitListener(event -> SchemeSwitch.apply(event.getUI(), VaadinRequest.getCurrent()));
+    }
+
+    private void welcome(VaadinSession session, VaadinRequest request) {
+        session.setLocale(LanguageSwitch.chosen(request));
+        session.setErrorHandler((ErrorEvent event) -> failures.tell(event.getThrowable()));
+    }
+}
