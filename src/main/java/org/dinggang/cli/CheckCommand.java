@@ -6,6 +6,7 @@ import org.dinggang.exchange.ReadCase;
 import org.dinggang.planning.Checker;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.Plan;
+import org.dinggang.planning.ScoreText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -43,8 +44,11 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             console.printBad("  " + console.text("check.unlawful"));
         }
-        ScoreWords words = new ScoreWords(console, read.ruleSet().parameters());
-        console.print("  " + console.text("plan.score", words.complete(evaluation.score())));
+        console.print("  "
+                + console.text(
+                        "plan.score",
+                        console.in(ScoreText.complete(
+                                evaluation.score(), read.ruleSet().parameters()))));
         EvaluationReport report = new EvaluationReport(console, read.value(), evaluation);
         report.printViolations();
         report.printTies();

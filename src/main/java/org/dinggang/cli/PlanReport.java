@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dinggang.model.Case;
 import org.dinggang.planning.Evaluation;
+import org.dinggang.planning.ScoreText;
 import org.dinggang.planning.solver.PartReport;
 import org.dinggang.planning.solver.PlannedCase;
 import org.dinggang.policy.RuleSet;
@@ -36,7 +37,7 @@ final class PlanReport {
         printVerdict(planned, evaluation);
         console.print("  "
                 + console.text(
-                        "plan.score", new ScoreWords(console, ruleSet.parameters()).complete(evaluation.score())));
+                        "plan.score", console.in(ScoreText.complete(evaluation.score(), ruleSet.parameters()))));
         printParts(planned.parts());
     }
 

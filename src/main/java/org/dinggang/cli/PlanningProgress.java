@@ -1,8 +1,10 @@
 package org.dinggang.cli;
 
 import java.util.concurrent.TimeUnit;
+import org.dinggang.planning.ScoreText;
 import org.dinggang.planning.solver.PlanningListener;
 import org.dinggang.planning.solver.Progress;
+import org.dinggang.policy.Parameters;
 import org.dinggang.policy.RuleSet;
 
 /** Shows on the progress line how planning comes along. */
@@ -12,14 +14,14 @@ final class PlanningProgress implements PlanningListener {
 
     private final Console console;
     private final ProgressLine line;
-    private final ScoreWords words;
+    private final Parameters parameters;
     private final long start = System.nanoTime();
 
     /** Progress of planning under that rule set, from now on. */
     PlanningProgress(Console console, ProgressLine line, RuleSet ruleSet) {
         this.console = console;
         this.line = line;
-        this.words = new ScoreWords(console, ruleSet.parameters());
+        this.parameters = ruleSet.parameters();
     }
 
     @Override
@@ -30,6 +32,6 @@ final class PlanningProgress implements PlanningListener {
                 progress.partsDone(),
                 progress.parts(),
                 progress.partsProven(),
-                progress.score().isLawful() ? words.brief(progress.score()) : words.complete(progress.score())));
+                progress.score().isLawful() ? console.in(ScoreText.brief(progress.score(), parameters)) : console.in(ScoreText.complete(progress.score(), parameters))));
     }
 }

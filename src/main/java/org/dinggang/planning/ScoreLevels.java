@@ -32,6 +32,21 @@ public record ScoreLevels(
         return (from == null ? Grade.LOWEST + 1 : from.number()) - to.number();
     }
 
+    /** What a score under the objective of these parameters says: the reverse of {@link #score}. */
+    public static ScoreLevels of(Score score, Parameters parameters) {
+        List<Long> hard = score.hard();
+        List<Long> soft = score.soft();
+        int inversions = parameters.objective() == Objective.MERIT_FIRST ? 0 : 1;
+        return new ScoreLevels(
+                -hard.get(0),
+                -hard.get(1),
+                -soft.get(inversions),
+                soft.get(1 - inversions),
+                soft.get(2),
+                soft.get(3),
+                soft.size() > 4 ? soft.get(4) : 0);
+    }
+
     /** The score under the objective of these parameters. */
     public Score score(Parameters parameters) {
         List<Long> soft = new ArrayList<>(5);

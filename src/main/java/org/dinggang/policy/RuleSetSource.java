@@ -1,7 +1,9 @@
 package org.dinggang.policy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,6 +28,12 @@ record RuleSetSource(String name, String file, Location location) {
     /** One of a user's own. */
     static RuleSetSource file(String name, Path file) {
         return new RuleSetSource(name, file.toString(), () -> Files.newInputStream(file));
+    }
+
+    /** One that somebody has kept. */
+    static RuleSetSource text(String name, String text) {
+        return new RuleSetSource(
+                name, name + RuleSets.SUFFIX, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     byte[] read() throws IOException {

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dinggang.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The rule sets that there are: those that come with the program, and a user's own. */
 public final class RuleSets {
@@ -40,6 +43,17 @@ public final class RuleSets {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
+        return new RuleSets(sources);
+    }
+
+    /**
+     * Rule sets as somebody has kept them: these alone, whatever becomes of the program's own.
+     *
+     * @param texts YAML by name of the rule set, as {@link #texts} gives it
+     */
+    public static RuleSets of(Map<String, String> texts) {
+        Map<String, RuleSetSource> sources = new LinkedHashMap<>();
+        texts.forEach((name, text) -> sources.put(name, RuleSetSource.text(name, text)));
         return new RuleSets(sources);
     }
 
@@ -91,6 +105,31 @@ public final class RuleSets {
      */
     public RuleSet load(String name) {
         return RuleSetResolver.resolve(name, sources);
+    }
+
+    /**
+     * The rule set of that name and all that it extends, as they are written: enough to load it from again.
+     *
+     * @return YAML by name of the rule set, from its own up to the one that extends none
+     * @throws RuleSetException where {@link #load} throws it
+     */
+    public Map<String, String> texts(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        @Nullable String next = name;
+        while (next != null) {
+            RuleSet ruleSet = load(next);
+            texts.put(next, text(Objects.requireNonNull(sources.get(next))));
+            next = ruleSet.parent();
+        }
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private static String text(RuleSetSource source) {
+        try {
+            return new String(source.read(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static InputStream resource(String file) throws FileNotFoundException {

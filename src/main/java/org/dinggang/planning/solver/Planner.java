@@ -39,7 +39,7 @@ public final class Planner {
      * @return the best plan found, lawful except for what pins force
      */
     public PlannedCase plan(PlanningRequest request, PlanningListener listener) {
-        PlanningClock clock = new PlanningClock(request.limit(), request.stop());
+        PlanningClock clock = new PlanningClock(request.limit(), request.stop(), request.pace());
         Case data = CanonicalOrder.of(request.data());
         Policy policy = Policy.of(data, request.ruleSet());
         Quotas quotas = Quotas.of(data, request.ruleSet(), request.addedPosts());
@@ -49,7 +49,20 @@ public final class Planner {
         int[] nobody = new int[compiled.choices.length];
         Arrays.fill(nobody, Part.STAYS);
         PlanningState state = new PlanningState(
-                parts, compiled.levels(nobody, pinned), policy.ruleSet().parameters(), clock, listener);
+                parts,
+                compiled.levels(nobody, pinned),
+                policy.ruleSet().parameters(),
+                clock,
+                listener,
+                now -> plan(compiled, chosen(compiled, parts, now)));
+        for (int index = 0; index < parts.size(); index++) {
+            state.begin(index, Cascade.plan(parts.get(index)));
+        }
+        if (!request.start().appointments().isEmpty()) {
+            for (int index = 0; index < parts.size(); index++) {
+                state.improve(index, StartingPoint.in(parts.get(index), compiled, request.start()));
+            }
+        }
         planParts(request, parts, state, clock);
         int[] chosen = chosen(compiled, parts, state);
         Score score = compiled.levels(chosen, pinned).score(policy.ruleSet().parameters());
@@ -60,9 +73,6 @@ public final class Planner {
     }
 
     private static void planParts(PlanningRequest request, List<Part> parts, PlanningState state, PlanningClock clock) {
-        for (int index = 0; index < parts.size(); index++) {
-            state.begin(index, Cascade.plan(parts.get(index)));
-        }
         state.announce();
         List<Integer> open = IntStream.range(0, parts.size())
                 .boxed()

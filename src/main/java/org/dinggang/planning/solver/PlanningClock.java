@@ -8,10 +8,16 @@ final class PlanningClock {
     private final long begun = System.nanoTime();
     private final long limit;
     private final StopSignal stop;
+    private final Pace pace;
 
     PlanningClock(Duration limit, StopSignal stop) {
+        this(limit, stop, Pace.FREE);
+    }
+
+    PlanningClock(Duration limit, StopSignal stop, Pace pace) {
         this.limit = limit.toNanos();
         this.stop = stop;
+        this.pace = pace;
     }
 
     Duration elapsed() {
@@ -22,8 +28,14 @@ final class PlanningClock {
         return Duration.ofNanos(Math.max(0, limit - (System.nanoTime() - begun)));
     }
 
-    /** Whether searching is to end now. */
+    /** Whether searching is to end now; asked between two steps of a search, which it may hold up. */
     boolean isOver() {
+        pace.step();
+        return hasRunOut();
+    }
+
+    /** Whether time is up or stopping has been asked for. */
+    boolean hasRunOut() {
         return stop.isGiven() || System.nanoTime() - begun >= limit;
     }
 }

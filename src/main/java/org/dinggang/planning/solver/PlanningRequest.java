@@ -3,6 +3,7 @@ package org.dinggang.planning.solver;
 import java.time.Duration;
 import java.util.Map;
 import org.dinggang.model.Case;
+import org.dinggang.planning.Plan;
 import org.dinggang.policy.RuleSet;
 
 /**
@@ -15,6 +16,8 @@ import org.dinggang.policy.RuleSet;
  * @param threads parts planned at the same time, at least 1
  * @param addedPosts posts to plan with beyond the case's, by name of the quota
  * @param stop signal of the user to stop
+ * @param start a plan to go on from wherever it is better than what planning begins with; empty for none
+ * @param pace holds planning up from time to time
  */
 public record PlanningRequest(
         Case data,
@@ -23,14 +26,38 @@ public record PlanningRequest(
         long seed,
         int threads,
         Map<String, Integer> addedPosts,
-        StopSignal stop) {
+        StopSignal stop,
+        Plan start,
+        Pace pace) {
 
     public PlanningRequest {
         addedPosts = Map.copyOf(addedPosts);
     }
 
+    /** A request that begins from nothing and is held up by nobody. */
+    public PlanningRequest(
+            Case data,
+            RuleSet ruleSet,
+            Duration limit,
+            long seed,
+            int threads,
+            Map<String, Integer> addedPosts,
+            StopSignal stop) {
+        this(data, ruleSet, limit, seed, threads, addedPosts, stop, Plan.EMPTY, Pace.FREE);
+    }
+
     /** A request with these posts instead of the present additions. */
     public PlanningRequest withAddedPosts(Map<String, Integer> posts) {
-        return new PlanningRequest(data, ruleSet, limit, seed, threads, posts, stop);
+        return new PlanningRequest(data, ruleSet, limit, seed, threads, posts, stop, start, pace);
+    }
+
+    /** A request that goes on from that plan. */
+    public PlanningRequest startingFrom(Plan plan) {
+        return new PlanningRequest(data, ruleSet, limit, seed, threads, addedPosts, stop, plan, pace);
+    }
+
+    /** A request that is held up by that. */
+    public PlanningRequest at(Pace other) {
+        return new PlanningRequest(data, ruleSet, limit, seed, threads, addedPosts, stop, start, other);
     }
 }

@@ -1,6 +1,8 @@
 package org.dinggang.planning.solver;
 
 import java.util.List;
+import java.util.function.Function;
+import org.dinggang.planning.Plan;
 import org.dinggang.planning.Score;
 import org.dinggang.planning.ScoreLevels;
 import org.dinggang.policy.Parameters;
@@ -13,6 +15,7 @@ final class PlanningState {
     private final Parameters parameters;
     private final PlanningClock clock;
     private final PlanningListener listener;
+    private final Function<PlanningState, Plan> plan;
     private ScoreLevels total;
     private int done;
     private int proven;
@@ -23,13 +26,15 @@ final class PlanningState {
             ScoreLevels nobodyAppointed,
             Parameters parameters,
             PlanningClock clock,
-            PlanningListener listener) {
+            PlanningListener listener,
+            Function<PlanningState, Plan> plan) {
         this.parts = parts;
         this.outcomes = new PartOutcome[parts.size()];
         this.total = nobodyAppointed;
         this.parameters = parameters;
         this.clock = clock;
         this.listener = listener;
+        this.plan = plan;
     }
 
     synchronized PartOutcome outcome(int part) {
@@ -62,7 +67,7 @@ final class PlanningState {
         outcomes[part] = new PartOutcome(outcome.plan(), outcome.levels(), method, isProven);
         done++;
         proven += isProven ? 1 : 0;
-        stopped |= !isProven && clock.isOver();
+        stopped |= !isProven && clock.hasRunOut();
         announce();
     }
 
@@ -74,7 +79,7 @@ final class PlanningState {
     /** Tells the listener where planning stands. */
     synchronized void announce() {
         Score score = total.score(parameters);
-        listener.onProgress(new Progress(score, clock.elapsed(), done, proven, parts.size()));
+        listener.onProgress(new Progress(score, clock.elapsed(), done, proven, parts.size(), () -> plan.apply(this)));
     }
 
     private static ScoreLevels plus(ScoreLevels total, PartLevels now, PartLevels before) {

@@ -1,6 +1,8 @@
 package org.dinggang.planning.solver;
 
 import java.time.Duration;
+import java.util.function.Supplier;
+import org.dinggang.planning.Plan;
 import org.dinggang.planning.Score;
 
 /**
@@ -11,5 +13,6 @@ import org.dinggang.planning.Score;
  * @param partsDone parts that are finished
  * @param partsProven parts for which there is a proof that no plan is better
  * @param parts all parts
+ * @param plan gives the best plan so far; to be asked while hearing of this progress, not later
  */
-public record Progress(Score score, Duration elapsed, int partsDone, int partsProven, int parts) {}
+public record Progress(Score score, Duration elapsed, int partsDone, int partsProven, int parts, Supplier<Plan> plan) {}
