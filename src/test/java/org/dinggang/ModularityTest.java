@@ -39,16 +39,30 @@ class ModularityTest {
             entry("access", Set.of("model", "database")),
             entry("registry", Set.of("model", "policy", "exchange", "database", "access")),
             entry(
-                    "ui",
+                    "rounds",
                     Set.of(
                             "model",
                             "policy",
                             "planning",
+                            "planning.solver",
                             "explanation",
                             "exchange",
                             "database",
                             "access",
                             "registry")),
+            entry(
+                    "ui",
+                    Set.of(
+                            "model",
+                            "policy",
+                            "planning",
+                            "planning.solver",
+                            "explanation",
+                            "exchange",
+                            "database",
+                            "access",
+                            "registry",
+                            "rounds")),
             entry("application", Set.of()));
 
     /** Which modules may use which library. A package that is not here may be used by none. */
