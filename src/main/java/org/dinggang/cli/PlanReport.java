@@ -36,8 +36,7 @@ final class PlanReport {
                         data.staff().size()));
         printVerdict(planned, evaluation);
         console.print("  "
-                + console.text(
-                        "plan.score", console.in(ScoreText.complete(evaluation.score(), ruleSet.parameters()))));
+                + console.text("plan.score", console.in(ScoreText.complete(evaluation.score(), ruleSet.parameters()))));
         printParts(planned.parts());
     }
 

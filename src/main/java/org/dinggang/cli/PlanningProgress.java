@@ -32,6 +32,8 @@ final class PlanningProgress implements PlanningListener {
                 progress.partsDone(),
                 progress.parts(),
                 progress.partsProven(),
-                progress.score().isLawful() ? console.in(ScoreText.brief(progress.score(), parameters)) : console.in(ScoreText.complete(progress.score(), parameters))));
+                progress.score().isLawful()
+                        ? console.in(ScoreText.brief(progress.score(), parameters))
+                        : console.in(ScoreText.complete(progress.score(), parameters))));
     }
 }

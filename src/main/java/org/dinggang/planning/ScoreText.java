@@ -31,7 +31,8 @@ public final class ScoreText {
 
     /** Every level by itself, the first one first. */
     public static List<Text> levels(Score score, Parameters parameters) {
-        return Stream.concat(hard(score, parameters), soft(score, parameters).stream()).toList();
+        return Stream.concat(hard(score, parameters), soft(score, parameters).stream())
+                .toList();
     }
 
     private static Stream<Text> hard(Score score, Parameters parameters) {
@@ -45,8 +46,8 @@ public final class ScoreText {
 
     private static List<Text> soft(Score score, Parameters parameters) {
         ScoreLevels levels = ScoreLevels.of(score, parameters);
-        Text inversions = new Text(
-                "逆序 " + whole(levels.inversions()) + " 对", "merit inversions " + whole(levels.inversions()));
+        Text inversions =
+                new Text("逆序 " + whole(levels.inversions()) + " 对", "merit inversions " + whole(levels.inversions()));
         Text appointed = new Text("聘用 " + whole(levels.appointed()) + " 人", "appointed " + whole(levels.appointed()));
         List<Text> words = new ArrayList<>(
                 parameters.objective() == Objective.MERIT_FIRST
@@ -54,8 +55,7 @@ public final class ScoreText {
                         : List.of(appointed, inversions));
         String merit = number("#,##0.00", BigDecimal.valueOf(levels.meritHundredths(), DECIMALS));
         words.add(new Text("得分合计 " + merit, "merit " + merit));
-        words.add(new Text(
-                "提升等级合计 " + whole(levels.gradesGained()), "grades gained " + whole(levels.gradesGained())));
+        words.add(new Text("提升等级合计 " + whole(levels.gradesGained()), "grades gained " + whole(levels.gradesGained())));
         if (!parameters.preferences().isEmpty()) {
             words.add(new Text(
                     "附加偏好 " + whole(levels.preferencePoints()) + " 分",

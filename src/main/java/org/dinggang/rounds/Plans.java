@@ -2,8 +2,8 @@ package org.dinggang.rounds;
 
 import java.time.Duration;
 import java.util.List;
-import org.dinggang.access.Actor;
 import org.dinggang.access.AccessRefusedException;
+import org.dinggang.access.Actor;
 import org.dinggang.explanation.Decision;
 import org.dinggang.planning.solver.StopSignal;
 

@@ -39,7 +39,9 @@ public final class RoundRefusedException extends RuntimeException {
 
     /** A refusal of what was entered, field by field; at least one. */
     public RoundRefusedException(List<FieldProblem> problems) {
-        super(problems.stream().map(problem -> problem.field() + ": " + problem.message().en()).collect(Collectors.joining("; ")));
+        super(problems.stream()
+                .map(problem -> problem.field() + ": " + problem.message().en())
+                .collect(Collectors.joining("; ")));
         this.code = Code.INVALID;
         this.reason = new Text(
                 problems.stream().map(problem -> problem.message().zh()).collect(Collectors.joining("；")),

@@ -2,8 +2,8 @@ package org.dinggang.rounds;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dinggang.access.Actor;
 import org.dinggang.access.AccessRefusedException;
+import org.dinggang.access.Actor;
 
 /**
  * Rounds (聘用批次) and their applicants. A round is there only for somebody who sees all its institutions: for everybody else its

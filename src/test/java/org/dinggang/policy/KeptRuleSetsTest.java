@@ -31,7 +31,8 @@ class KeptRuleSetsTest {
     @Test
     void stayAsTheyWereWhenTheFileChanges() throws IOException {
         Path file = directory.resolve("own.yaml");
-        String before = "name: own\ntitle: {zh: 自有, en: own}\nvalidFrom: 2024-01-01\nextends: panjin-2024\nsources: [自有办法]\n";
+        String before =
+                "name: own\ntitle: {zh: 自有, en: own}\nvalidFrom: 2024-01-01\nextends: panjin-2024\nsources: [自有办法]\n";
         Files.writeString(file, before);
         Map<String, String> texts = RuleSets.builtIn().with(directory).texts("own");
         Files.writeString(file, before.replace("自有", "改动"));

@@ -24,10 +24,12 @@ class PlanningFromPlanTest {
         Case data = VariedCases.withObjective(VariedCases.medium(seed), Objective.FILL_FIRST);
         PlannedCase best = Planned.of(data);
 
-        PlannedCase stopped = new Planner().plan(request(data, stopped()).startingFrom(best.plan()), PlanningListener.NONE);
+        PlannedCase stopped =
+                new Planner().plan(request(data, stopped()).startingFrom(best.plan()), PlanningListener.NONE);
 
         assertThat(stopped.score()).isEqualTo(best.score());
-        assertThat(Checker.of(data, Planned.ruleSet(data)).check(stopped.plan()).score()).isEqualTo(best.score());
+        assertThat(Checker.of(data, Planned.ruleSet(data)).check(stopped.plan()).score())
+                .isEqualTo(best.score());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -36,7 +38,8 @@ class PlanningFromPlanTest {
         Case data = VariedCases.medium(seed);
         Plan bad = Plan.of(Map.of(data.staff().getFirst().id(), org.dinggang.model.Grade.of(1)));
 
-        PlannedCase planned = new Planner().plan(request(data, new StopSignal()).startingFrom(bad), PlanningListener.NONE);
+        PlannedCase planned =
+                new Planner().plan(request(data, new StopSignal()).startingFrom(bad), PlanningListener.NONE);
 
         assertThat(planned.score()).isEqualTo(Planned.of(data).score());
     }
@@ -63,8 +66,8 @@ class PlanningFromPlanTest {
         Case data = VariedCases.withObjective(VariedCases.medium(seed), Objective.FILL_FIRST);
         AtomicLong steps = new AtomicLong();
 
-        PlannedCase planned = new Planner()
-                .plan(request(data, new StopSignal()).at(steps::incrementAndGet), PlanningListener.NONE);
+        PlannedCase planned =
+                new Planner().plan(request(data, new StopSignal()).at(steps::incrementAndGet), PlanningListener.NONE);
 
         assertThat(steps).hasPositiveValue();
         assertThat(planned.plan()).isEqualTo(Planned.of(data).plan());
