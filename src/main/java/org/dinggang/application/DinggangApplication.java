@@ -1,11 +1,13 @@
 package org.dinggang.application;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
 /** The server with its screens. */
+@EnableVaadin("org.dinggang.ui")
 @SpringBootApplication(scanBasePackages = "org.dinggang")
 public class DinggangApplication {
     /** Starts the server. */
