@@ -14,9 +14,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
+import org.dinggang.model.Objective;
 import org.dinggang.model.Pin;
 import org.dinggang.model.Staff;
 import org.dinggang.planning.CompetitionLists;
@@ -43,7 +46,11 @@ public final class Planner {
      */
     public PlannedCase plan(PlanningRequest request, PlanningListener listener) {
         PlanningClock clock = new PlanningClock(request.limit(), request.stop(), request.pace());
-        return plan(request, listener, clock, new Means(clock::isOver, true));
+        return plan(
+                request,
+                listener,
+                clock,
+                new Means(sharing -> clock.overAfter(clock.left().dividedBy(2L * sharing)), true));
     }
 
     /**
@@ -55,8 +62,9 @@ public final class Planner {
      */
     public Optional<PlannedCase> prove(PlanningRequest request, long steps) {
         AtomicLong left = new AtomicLong(steps);
-        Means means =
-                new Means(() -> left.decrementAndGet() < 0 || request.stop().isGiven(), false);
+        BooleanSupplier isEnough =
+                () -> left.decrementAndGet() < 0 || request.stop().isGiven();
+        Means means = new Means(sharing -> isEnough, false);
         PlanningClock clock = new PlanningClock(Duration.ofDays(1), request.stop());
         return Optional.of(plan(request, PlanningListener.NONE, clock, means)).filter(PlannedCase::proven);
     }
@@ -64,10 +72,11 @@ public final class Planner {
     /**
      * What a search may use.
      *
-     * @param enough whether it is to give up
+     * @param enough by how many parts share a thread's time, whether the search for a proof of one of them is to give up; half of the
+     *     time is left for looking for plans without proof
      * @param localSearch whether plans without proof are looked for
      */
-    private record Means(BooleanSupplier enough, boolean localSearch) {}
+    private record Means(IntFunction<BooleanSupplier> enough, boolean localSearch) {}
 
     private static PlannedCase plan(
             PlanningRequest request, PlanningListener listener, PlanningClock clock, Means means) {
@@ -106,18 +115,39 @@ public final class Planner {
     private static void planParts(
             PlanningRequest request, List<Part> parts, PlanningState state, PlanningClock clock, Means means) {
         state.announce();
+        Comparator<Integer> smallFirst =
+                Comparator.comparingInt((Integer index) -> parts.get(index).size());
         List<Integer> open = IntStream.range(0, parts.size())
                 .boxed()
                 .filter(index -> !Cascade.isOptimal(parts.get(index)) || !settle(index, state))
-                .sorted(Comparator.comparingInt(
-                        (Integer index) -> -parts.get(index).size()))
+                .sorted(smallFirst)
                 .toList();
-        AtomicInteger unfinished = new AtomicInteger(open.size());
+        // Small parts are proven quickly and must not wait until a large one has used up the time; what has no proof by then is searched.
+        inParallel(
+                open,
+                request,
+                (index, sharing) -> prove(
+                        parts.get(index), index, state, means.enough().apply(sharing)));
+        if (!means.localSearch()) {
+            return;
+        }
+        List<Integer> unproven = open.stream()
+                .filter(index -> !state.outcome(index).proven())
+                .sorted(smallFirst.reversed())
+                .toList();
+        inParallel(
+                unproven,
+                request,
+                (index, sharing) -> search(parts.get(index), index, sharing, request, state, clock));
+    }
+
+    /** Does something for each of these parts, which it tells how many of them share the time of each thread at that moment. */
+    private static void inParallel(List<Integer> parts, PlanningRequest request, ObjIntConsumer<Integer> task) {
+        AtomicInteger unfinished = new AtomicInteger(parts.size());
         try (ExecutorService executor = Executors.newFixedThreadPool(request.threads())) {
-            List<Future<?>> running = open.stream()
+            List<Future<?>> running = parts.stream()
                     .<Future<?>>map(index -> executor.submit(() -> {
-                        int sharing = Math.ceilDiv(unfinished.get(), request.threads());
-                        search(parts.get(index), index, sharing, request, state, clock, means);
+                        task.accept(index, Math.ceilDiv(unfinished.get(), request.threads()));
                         unfinished.decrementAndGet();
                     }))
                     .toList();
@@ -137,37 +167,29 @@ public final class Planner {
         return true;
     }
 
-    private static void search(
-            Part part,
-            int index,
-            int openParts,
-            PlanningRequest request,
-            PlanningState state,
-            PlanningClock clock,
-            Means means) {
-        Optional<BlockSearch.Found> combined = BlockSearch.best(part, means.enough());
+    private static void prove(Part part, int index, PlanningState state, BooleanSupplier isEnough) {
+        Optional<BlockSearch.Found> combined = BlockSearch.best(part, isEnough);
         if (combined.isPresent()) {
             state.improve(index, combined.get().plan());
             if (combined.get().proven()) {
                 state.finish(index, PartReport.Method.EXHAUSTIVE, true);
-                return;
             }
-        }
-        Optional<int[]> best = combined.isPresent() ? Optional.empty() : ExhaustiveSearch.best(part, means.enough());
-        if (best.isPresent()) {
-            state.improve(index, best.get());
-            state.finish(index, PartReport.Method.EXHAUSTIVE, true);
             return;
         }
-        if (means.localSearch()) {
-            LocalSearch.improve(
-                    part,
-                    state.outcome(index).plan(),
-                    request.seed() + index,
-                    clock,
-                    openParts,
-                    plan -> state.improve(index, plan));
+        ExhaustiveSearch.best(part, isEnough).ifPresent(best -> {
+            state.improve(index, best);
+            state.finish(index, PartReport.Method.EXHAUSTIVE, true);
+        });
+    }
+
+    private static void search(
+            Part part, int index, int sharing, PlanningRequest request, PlanningState state, PlanningClock clock) {
+        long seed = request.seed() + index;
+        if (part.objective() == Objective.FILL_FIRST) {
+            Filling.plan(part, seed).ifPresent(plan -> state.improve(index, plan));
         }
+        LocalSearch.improve(
+                part, state.outcome(index).plan(), seed, clock, sharing, plan -> state.improve(index, plan));
         state.finish(index, PartReport.Method.LOCAL_SEARCH, false);
     }
 

@@ -1,6 +1,7 @@
 package org.dinggang.planning.solver;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** The time that planning may take, and the user's wish to stop. */
 final class PlanningClock {
@@ -37,5 +38,11 @@ final class PlanningClock {
     /** Whether time is up or stopping has been asked for. */
     boolean hasRunOut() {
         return stop.isGiven() || System.nanoTime() - begun >= limit;
+    }
+
+    /** Whether searching is to end, or so much time has passed from now. */
+    BooleanSupplier overAfter(Duration share) {
+        long end = System.nanoTime() + share.toNanos();
+        return () -> isOver() || System.nanoTime() - end >= 0;
     }
 }

@@ -12,10 +12,6 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.dinggang.model.Case;
 import org.dinggang.model.Objective;
-import org.dinggang.planning.CompetitionLists;
-import org.dinggang.planning.Quotas;
-import org.dinggang.policy.Policy;
-import org.dinggang.policy.RuleSet;
 import org.dinggang.sample.RandomCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,10 +120,6 @@ class LocalSearchTest {
     }
 
     private static List<Part> parts(Case data) {
-        RuleSet ruleSet = Planned.ruleSet(data);
-        Policy policy = Policy.of(data, ruleSet);
-        Quotas quotas = Quotas.of(data, ruleSet);
-        CompiledCase compiled = new CompiledCase(data, policy, quotas, CompetitionLists.of(data, policy, quotas));
-        return PartSplitter.split(compiled, new ChoicePruning(compiled).remaining());
+        return PlannerParts.split(data, Planned.ruleSet(data));
     }
 }

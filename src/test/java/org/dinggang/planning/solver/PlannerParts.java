@@ -17,13 +17,18 @@ public final class PlannerParts {
     /** For each part, the people whose appointment is to be decided. */
     public static List<List<Staff>> of(Case data, RuleSet ruleSet) {
         Case ordered = CanonicalOrder.of(data);
-        Policy policy = Policy.of(ordered, ruleSet);
-        Quotas quotas = Quotas.of(ordered, ruleSet);
-        CompiledCase compiled = new CompiledCase(ordered, policy, quotas, CompetitionLists.of(ordered, policy, quotas));
-        return PartSplitter.split(compiled, new ChoicePruning(compiled).remaining()).stream()
+        return split(ordered, ruleSet).stream()
                 .map(part -> Arrays.stream(part.people())
                         .mapToObj(person -> ordered.staff().get(person))
                         .toList())
                 .toList();
+    }
+
+    /** The parts of a case in its own order. */
+    static List<Part> split(Case data, RuleSet ruleSet) {
+        Policy policy = Policy.of(data, ruleSet);
+        Quotas quotas = Quotas.of(data, ruleSet);
+        CompiledCase compiled = new CompiledCase(data, policy, quotas, CompetitionLists.of(data, policy, quotas));
+        return PartSplitter.split(compiled, new ChoicePruning(compiled).remaining());
     }
 }
