@@ -77,7 +77,9 @@ final class Filling {
                     return false;
                 }
             }
-            givesUp[competitor] = choices[0].leaves().length == 0 ? NOBODY_GIVES_UP : choices[0].leaves()[0];
+            givesUp[competitor] = choices[0].leaves().length == 0
+                    ? NOBODY_GIVES_UP
+                    : choices[0].leaves()[0];
         }
         return true;
     }

@@ -56,7 +56,8 @@ class FillingTest {
     /** Under a time limit that the large parts use up, somebody in a part of a few people still gets a proven plan. */
     @Test
     void smallPartsDoNotWaitForLargeOnes() {
-        Case data = VariedCases.withObjective(SampleGenerator.generate(SampleKind.CITY, 3_000, 1), Objective.FILL_FIRST);
+        Case data =
+                VariedCases.withObjective(SampleGenerator.generate(SampleKind.CITY, 3_000, 1), Objective.FILL_FIRST);
         PlanningRequest request = new PlanningRequest(
                 data, Planned.ruleSet(data), Duration.ofSeconds(4), 1, 1, Map.of(), new StopSignal());
 
