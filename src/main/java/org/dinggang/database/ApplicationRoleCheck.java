@@ -14,8 +14,8 @@ import org.dinggang.model.Text;
  * table, and so has whoever can become one of them.
  */
 record ApplicationRoleCheck(DatabaseServer server) {
-    /** PostgreSQL's releases that are tried; the foundations need nothing newer. */
-    private static final int OLDEST_VERSION = 14;
+    /** The first that does not let everybody make tables. */
+    private static final int OLDEST_VERSION = 15;
 
     private static final String QUERY = """
             select current_setting('server_version_num')::int / 10000 as version,

@@ -82,7 +82,7 @@ final class LocalPostgres implements DatabaseServer {
         Cluster.open(files, binaries, account, command, superuser);
         ServerControl control = new ServerControl(files, binaries, account, command, options, superuser);
         LocalPostgres postgres = new LocalPostgres(files, lock, secret, control, options);
-        try (Connection connection = Roles.connect(postgres.server.port(), superuser)) {
+        try (Connection connection = control.connect(postgres.server)) {
             Roles.establish(connection, postgres.owner(), postgres.application());
         } catch (SQLException | RuntimeException e) {
             postgres.close();
@@ -117,9 +117,9 @@ final class LocalPostgres implements DatabaseServer {
         return secret.login(Roles.SUPERUSER);
     }
 
-    /** The process that accepts connections now. */
-    synchronized long pid() {
-        return server.pid();
+    /** Where its programs are. */
+    Path programs() {
+        return control.binaries().directory();
     }
 
     /** Stops the server and gives the home free. */

@@ -112,18 +112,31 @@ record ServerControl(
         if (server.port() == 0) {
             return false;
         }
-        try (Connection connection = Roles.connect(server.port(), superuser)) {
+        try (Connection connection = connect(server)) {
             return connection.isValid(0);
         } catch (SQLException e) {
-            if (String.valueOf(e.getSQLState()).startsWith(NOT_ADMITTED)) {
-                throw new DatabaseException(
-                        new Text(
-                                "密钥文件 %s 与 %s 的数据不符。请从备份中恢复与数据对应的密钥文件。".formatted(files.secret(), files.data()),
-                                "The secret %s does not belong to the data in %s. Restore the one that does from a backup."
-                                        .formatted(files.secret(), files.data())),
-                        e);
-            }
             return false;
+        }
+    }
+
+    /**
+     * Connects as whom nothing binds.
+     *
+     * @throws DatabaseException if the server does not know our password
+     */
+    Connection connect(PidFile server) throws SQLException {
+        try {
+            return Roles.connect(server.port(), superuser);
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getSQLState()).startsWith(NOT_ADMITTED)) {
+                throw e;
+            }
+            throw new DatabaseException(
+                    new Text(
+                            "密钥文件 %s 与 %s 的数据不符。请从备份中恢复与数据对应的密钥文件。".formatted(files.secret(), files.data()),
+                            "The secret %s does not belong to the data in %s. Restore the one that does from a backup."
+                                    .formatted(files.secret(), files.data())),
+                    e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dinggang.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,6 +38,19 @@ final class TestServer {
     /** A directory for files of a program under test. */
     static Path home() {
         return HOMES.resolve("home");
+    }
+
+    /** A home of a server yet to be made, which need not unpack its programs again. */
+    static Path homeWithPrograms(Path home) throws IOException {
+        Files.createDirectories(home);
+        Path programs = SERVER.programs();
+        Files.createSymbolicLink(home.resolve(programs.getFileName()), programs);
+        return home;
+    }
+
+    /** Takes the link to the programs out of a home that is about to be deleted. */
+    static void releasePrograms(Path home) throws IOException {
+        Files.delete(home.resolve(SERVER.programs().getFileName()));
     }
 
     /** A new migrated database without rows; says its name. */
