@@ -77,7 +77,8 @@ final class BestPlans {
         return false;
     }
 
-    private static Case with(Case data, String staffId, Pin pin) {
+    /** The case with that pin for the person. */
+    static Case with(Case data, String staffId, Pin pin) {
         return changed(
                 data,
                 data.staff().stream()

@@ -38,7 +38,8 @@ public final class Explanations {
         this.field = new Field(data, checker);
         this.outcome = new Outcome(field, evaluation, parameters);
         Cascade cascade = new Cascade(field, new Coupling(field, parameters), parameters);
-        this.postsReasons = new PostsReasons(field, cascade, outcome);
+        this.postsReasons = new PostsReasons(
+                field, cascade, outcome, new PinAlone(data, checker.policy().ruleSet(), field));
         this.decisions = new PersonDecisions(data, checker, evaluation, field, outcome, postsReasons);
     }
 

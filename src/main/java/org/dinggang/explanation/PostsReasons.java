@@ -15,8 +15,9 @@ import org.dinggang.model.Pin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why somebody does not come to a grade that is an option, without planning anew. Where lists can be filled by themselves this
- * is list arithmetic and exact; elsewhere it tells which posts are short in the plan, and leaves open how many it would take.
+ * Why somebody does not come to a grade that is an option. Where lists can be filled by themselves this is list arithmetic and
+ * exact; elsewhere it tells which posts are short in the plan, and leaves open how many it would take. Planning anew is for those
+ * alone whom a pin holds there.
  */
 final class PostsReasons {
 
@@ -25,11 +26,13 @@ final class PostsReasons {
     private final Field field;
     private final Cascade cascade;
     private final Outcome outcome;
+    private final PinAlone pinAlone;
 
     /** Per list and index, what those above lack; worked out when it is first asked for. */
     private final int[] @Nullable [][] lackingAbove;
 
-    PostsReasons(Field field, Cascade cascade, Outcome outcome) {
+    PostsReasons(Field field, Cascade cascade, Outcome outcome, PinAlone pinAlone) {
+        this.pinAlone = pinAlone;
         this.field = field;
         this.cascade = cascade;
         this.outcome = outcome;
@@ -53,7 +56,9 @@ final class PostsReasons {
             return reasons.isEmpty() ? List.of(new LeftOut()) : reasons;
         }
         if (!cascade.holdsFor(claim.list())) {
-            addShortInPlan(reasons, position, index);
+            if (!candidate.isPinned() || !pinAlone.holds(position, index)) {
+                addShortInPlan(reasons, position, index);
+            }
         } else if (candidate.isPinned()
                 ? !wouldComeUnpinned(position, index)
                 : cascade.finalGrade(position) > claim.grade()) {

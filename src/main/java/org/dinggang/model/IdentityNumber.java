@@ -31,13 +31,16 @@ public record IdentityNumber(String value) {
             return null;
         }
         if (!FORM.matcher(value).matches()) {
-            return new Text("身份证号应为18位：17位数字和1位校验码（数字或X）", "an identity number has 18 characters: 17 digits and a check digit, 0 to 9 or X");
+            return new Text(
+                    "身份证号应为18位：17位数字和1位校验码（数字或X）",
+                    "an identity number has 18 characters: 17 digits and a check digit, 0 to 9 or X");
         }
         if (birthDate(value) == null) {
             return new Text("身份证号第7至14位不是存在的日期", "characters 7 to 14 of the identity number are no existing date");
         }
         if (checkDigit(value) != value.charAt(value.length() - 1)) {
-            return new Text("身份证号的校验码不符，请核对各位数字", "the check digit of the identity number does not fit; compare its digits");
+            return new Text(
+                    "身份证号的校验码不符，请核对各位数字", "the check digit of the identity number does not fit; compare its digits");
         }
         return null;
     }

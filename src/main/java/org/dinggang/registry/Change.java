@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param fileName name of the file it came from; null for none
  */
 public record Change(
-        long id, ChangeKind kind, String actor, Instant at, @Nullable String note, @Nullable String fileName) {}
+        long id,
+        ChangeKind kind,
+        String actor,
+        Instant at,
+        @Nullable String note,
+        @Nullable String fileName) {}

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param category kind of institution: health, education ...; null where it is not said
  */
 public record NewInstitution(
-        String code, String name, @Nullable String department, @Nullable String category) {}
+        String code,
+        String name,
+        @Nullable String department,
+        @Nullable String category) {}

@@ -38,8 +38,7 @@ public sealed interface PersonEdit {
      * @param replaces the appointment that it corrects; null to add one
      * @param value what holds from now on
      */
-    record Appointment(
-            @Nullable Long replaces, org.dinggang.model.Spell value) implements PersonEdit {}
+    record Appointment(@Nullable Long replaces, org.dinggang.model.Spell value) implements PersonEdit {}
 
     /**
      * An appraisal.
@@ -47,8 +46,7 @@ public sealed interface PersonEdit {
      * @param replaces the appraisal that it corrects; null to add one
      * @param value what holds from now on
      */
-    record Appraisal(
-            @Nullable Long replaces, org.dinggang.registry.Appraisal value) implements PersonEdit {}
+    record Appraisal(@Nullable Long replaces, org.dinggang.registry.Appraisal value) implements PersonEdit {}
 
     /**
      * A sanction.
@@ -56,8 +54,7 @@ public sealed interface PersonEdit {
      * @param replaces the sanction that it corrects; null to add one
      * @param value what holds from now on
      */
-    record Sanction(
-            @Nullable Long replaces, org.dinggang.registry.Sanction value) implements PersonEdit {}
+    record Sanction(@Nullable Long replaces, org.dinggang.registry.Sanction value) implements PersonEdit {}
 
     /**
      * A waiver.
@@ -73,8 +70,7 @@ public sealed interface PersonEdit {
      * @param replaces the exemption that it corrects; null to add one
      * @param value what holds from now on
      */
-    record Exemption(
-            @Nullable Long replaces, org.dinggang.model.Exemption value) implements PersonEdit {}
+    record Exemption(@Nullable Long replaces, org.dinggang.model.Exemption value) implements PersonEdit {}
 
     /**
      * Ends a fact that should not have been there.

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.dinggang.explanation.ReasonFacts.PostsShort;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
+import org.dinggang.model.Objective;
 import org.dinggang.planning.AcceptanceCase;
 import org.dinggang.planning.AllPlans;
 import org.dinggang.planning.Plan;
@@ -59,6 +60,37 @@ class PostsReasonsTruthTest {
                     .as("%s", decision)
                     .noneMatch(reason -> reason.facts() instanceof PostsShort posts && posts.needed() == null);
         });
+    }
+
+    /** Seeds of which the second kind has people on coupled lists, with posts full, whom a pin alone keeps from a grade. */
+    static LongStream seedsWithPins() {
+        return LongStream.concat(
+                seeds(), LongStream.of(8161, 8170, 8993, 9172, 9878, 10162, 10250, 10307, 12015, 12188, 12203));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seedsWithPins")
+    void whereThePinAloneIsInTheWayItIsNamedAlone(long seed) {
+        Case data = RandomCases.nasty(seed);
+        RuleSet ruleSet = Planned.ruleSet(data);
+        assumeTrue(ruleSet.parameters().objective() == Objective.MERIT_FIRST);
+        Explanations explanations =
+                Explanations.of(data, ruleSet, Planned.of(data, seed, 1).plan());
+        PlanningRequest how = new PlanningRequest(data, ruleSet, LONG, seed, 1, Map.of(), new StopSignal());
+
+        data.staff().stream().filter(person -> person.pin() != null).forEach(person -> {
+            Decision told = explanations.of(person.id()).orElseThrow();
+            Decision proven = explanations.prove(person.id(), how).orElseThrow();
+            for (Grade grade : told.options()) {
+                assertThat(namesThePinAlone(told, grade))
+                        .as("%s at grade %s, proven %s", told, grade, proven)
+                        .isEqualTo(namesThePinAlone(proven, grade));
+            }
+        });
+    }
+
+    private static boolean namesThePinAlone(Decision decision, Grade grade) {
+        return decision.reasonsFor(grade).stream().map(Reason::rule).toList().equals(List.of("pinned"));
     }
 
     @ParameterizedTest(name = "{0}")

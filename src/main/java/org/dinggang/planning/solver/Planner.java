@@ -1,5 +1,6 @@
 package org.dinggang.planning.solver;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
@@ -40,6 +43,34 @@ public final class Planner {
      */
     public PlannedCase plan(PlanningRequest request, PlanningListener listener) {
         PlanningClock clock = new PlanningClock(request.limit(), request.stop(), request.pace());
+        return plan(request, listener, clock, new Means(clock::isOver, true));
+    }
+
+    /**
+     * The best plan of the case, where it can be proven in so many steps; empty where it cannot. With one thread the answer does
+     * not depend on how fast the machine is.
+     *
+     * @param request what is to be planned; its limit is not looked at
+     * @param steps how often a search may ask whether to go on
+     */
+    public Optional<PlannedCase> prove(PlanningRequest request, long steps) {
+        AtomicLong left = new AtomicLong(steps);
+        Means means =
+                new Means(() -> left.decrementAndGet() < 0 || request.stop().isGiven(), false);
+        PlanningClock clock = new PlanningClock(Duration.ofDays(1), request.stop());
+        return Optional.of(plan(request, PlanningListener.NONE, clock, means)).filter(PlannedCase::proven);
+    }
+
+    /**
+     * What a search may use.
+     *
+     * @param enough whether it is to give up
+     * @param localSearch whether plans without proof are looked for
+     */
+    private record Means(BooleanSupplier enough, boolean localSearch) {}
+
+    private static PlannedCase plan(
+            PlanningRequest request, PlanningListener listener, PlanningClock clock, Means means) {
         Case data = CanonicalOrder.of(request.data());
         Policy policy = Policy.of(data, request.ruleSet());
         Quotas quotas = Quotas.of(data, request.ruleSet(), request.addedPosts());
@@ -63,7 +94,7 @@ public final class Planner {
                 state.improve(index, StartingPoint.in(parts.get(index), compiled, request.start()));
             }
         }
-        planParts(request, parts, state, clock);
+        planParts(request, parts, state, clock, means);
         int[] chosen = chosen(compiled, parts, state);
         Score score = compiled.levels(chosen, pinned).score(policy.ruleSet().parameters());
         List<PartReport> reports = IntStream.range(0, parts.size())
@@ -72,7 +103,8 @@ public final class Planner {
         return new PlannedCase(plan(compiled, chosen), score, reports, state.isStopped());
     }
 
-    private static void planParts(PlanningRequest request, List<Part> parts, PlanningState state, PlanningClock clock) {
+    private static void planParts(
+            PlanningRequest request, List<Part> parts, PlanningState state, PlanningClock clock, Means means) {
         state.announce();
         List<Integer> open = IntStream.range(0, parts.size())
                 .boxed()
@@ -85,7 +117,7 @@ public final class Planner {
             List<Future<?>> running = open.stream()
                     .<Future<?>>map(index -> executor.submit(() -> {
                         int sharing = Math.ceilDiv(unfinished.get(), request.threads());
-                        search(parts.get(index), index, sharing, request, state, clock);
+                        search(parts.get(index), index, sharing, request, state, clock, means);
                         unfinished.decrementAndGet();
                     }))
                     .toList();
@@ -106,8 +138,14 @@ public final class Planner {
     }
 
     private static void search(
-            Part part, int index, int openParts, PlanningRequest request, PlanningState state, PlanningClock clock) {
-        Optional<BlockSearch.Found> combined = BlockSearch.best(part, clock::isOver);
+            Part part,
+            int index,
+            int openParts,
+            PlanningRequest request,
+            PlanningState state,
+            PlanningClock clock,
+            Means means) {
+        Optional<BlockSearch.Found> combined = BlockSearch.best(part, means.enough());
         if (combined.isPresent()) {
             state.improve(index, combined.get().plan());
             if (combined.get().proven()) {
@@ -115,19 +153,21 @@ public final class Planner {
                 return;
             }
         }
-        Optional<int[]> best = combined.isPresent() ? Optional.empty() : ExhaustiveSearch.best(part, clock::isOver);
+        Optional<int[]> best = combined.isPresent() ? Optional.empty() : ExhaustiveSearch.best(part, means.enough());
         if (best.isPresent()) {
             state.improve(index, best.get());
             state.finish(index, PartReport.Method.EXHAUSTIVE, true);
             return;
         }
-        LocalSearch.improve(
-                part,
-                state.outcome(index).plan(),
-                request.seed() + index,
-                clock,
-                openParts,
-                plan -> state.improve(index, plan));
+        if (means.localSearch()) {
+            LocalSearch.improve(
+                    part,
+                    state.outcome(index).plan(),
+                    request.seed() + index,
+                    clock,
+                    openParts,
+                    plan -> state.improve(index, plan));
+        }
         state.finish(index, PartReport.Method.LOCAL_SEARCH, false);
     }
 

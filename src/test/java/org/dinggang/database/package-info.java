@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.database;
+
+import org.jspecify.annotations.NullMarked;
