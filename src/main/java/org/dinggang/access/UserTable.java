@@ -151,14 +151,14 @@ class UserTable {
     Set<Long> institutions(long id) {
         return database.sql("select institution_id from user_institution where user_id = ?")
                 .param(id)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .set();
     }
 
     Set<Long> departments(long id) {
         return database.sql("select department_id from user_department where user_id = ?")
                 .param(id)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .set();
     }
 

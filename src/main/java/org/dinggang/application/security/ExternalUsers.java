@@ -1,11 +1,13 @@
 package org.dinggang.application.security;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.dinggang.access.ExternalSignIn;
 import org.dinggang.access.Role;
 import org.dinggang.access.SignedIn;
 import org.dinggang.access.SignedInUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -31,8 +33,8 @@ class ExternalUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser person = provider.loadUser(request);
         return signIn.signIn(
-                        person.getIssuer().toString(),
-                        person.getSubject(),
+                        Objects.requireNonNull(person.getIssuer()).toString(),
+                        Objects.requireNonNull(person.getSubject()),
                         Optional.ofNullable(person.getPreferredUsername()),
                         address())
                 .map(user -> new ExternalUser(person, user))
@@ -84,7 +86,7 @@ class ExternalUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof ExternalUser user
                     && user.userId == userId
                     && user.role == role

@@ -71,6 +71,7 @@ class SecurityConfiguration {
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SIGN_IN, SIGN_IN))
                 .headers(SecurityConfiguration::headers)
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)
+                .addFilterBefore(new NoStoreFilter(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SameSiteFilter(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(signInLimit, UsernamePasswordAuthenticationFilter.class)
                 .build();

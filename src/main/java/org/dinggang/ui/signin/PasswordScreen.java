@@ -35,7 +35,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /** Changes one's own password: the only screen that somebody with a one-time password can open. */
 @Route(value = "password", autoLayout = false)
 @PermitAll
-@StyleSheet("signin.css")
+@StyleSheet("sign-in.css")
 public class PasswordScreen extends Main implements HasDynamicTitle {
     final PasswordField current = new PasswordField();
     final PasswordField wanted = new PasswordField();

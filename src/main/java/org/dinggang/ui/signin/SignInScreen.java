@@ -33,7 +33,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 /** Where everybody begins: name and password, or an account elsewhere if one is configured. A demonstration shows its users. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-@StyleSheet("signin.css")
+@StyleSheet("sign-in.css")
 public class SignInScreen extends Main implements BeforeEnterObserver, HasDynamicTitle {
     final LoginForm form = new LoginForm();
     final Paragraph unknown = new Paragraph();

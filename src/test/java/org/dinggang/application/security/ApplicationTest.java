@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.dinggang.access.DirectoryWhereMissing;
 import org.dinggang.access.TestUsers;
 import org.dinggang.application.DinggangApplication;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,5 +20,5 @@ import org.springframework.context.annotation.Import;
             "dinggang.sign-in.attempts-per-minute=1000",
             "dinggang.session.idle=30m"
         })
-@Import({DirectoryWhereMissing.class, TestUsers.class})
+@Import(TestUsers.class)
 public @interface ApplicationTest {}
