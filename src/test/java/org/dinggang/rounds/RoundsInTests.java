@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ import org.dinggang.registry.Institutions;
 import org.dinggang.registry.MissingPeople;
 import org.dinggang.registry.NewInstitution;
 import org.dinggang.registry.RosterImport;
+import org.dinggang.rounds.service.ApplicantLists;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,12 +174,9 @@ public final class RoundsInTests implements AutoCloseable {
     public long round(Actor actor, Case data) {
         long round = rounds().create(actor, draft(actor, data));
         rounds().start(actor, round);
-        for (Staff person : data.staff()) {
-            Applicant applicant = applicant(person);
-            if (!applicant.equals(Applicant.UNSAID)) {
-                rounds().setApplicant(actor, round, person.id(), applicant);
-            }
-        }
+        Map<String, Applicant> applicants = new HashMap<>();
+        data.staff().forEach(person -> applicants.put(person.id(), applicant(person)));
+        bean(ApplicantLists.class).load(actor, round, applicants);
         return round;
     }
 

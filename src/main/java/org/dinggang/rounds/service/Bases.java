@@ -40,6 +40,7 @@ public class Bases {
     private final ApplicantRows applicants;
     private final RuleSets ruleSets;
     private final Cache<Key, PlanBasis> cache;
+    private final Cache<Map<Long, Long>, RosterFacts> facts;
     private final Cache<Long, RuleSet> frozen =
             Caffeine.newBuilder().maximumSize(RULE_SETS_KEPT).build();
 
@@ -59,6 +60,12 @@ public class Bases {
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(people)
                 .weigher((Key key, PlanBasis basis) -> Math.max(1, basis.data().staff().size()))
+                .expireAfterAccess(KEPT_UNUSED)
+                .build();
+        this.facts = Caffeine.newBuilder()
+                .maximumWeight(people)
+                .weigher((Map<Long, Long> changes, RosterFacts read) ->
+                        Math.max(1, read.staff().size()))
                 .expireAfterAccess(KEPT_UNUSED)
                 .build();
     }
@@ -107,7 +114,7 @@ public class Bases {
     }
 
     private PlanBasis make(RoundRow round, BasisRow basis) {
-        RosterFacts facts = roster.facts(round.visible(), basis.changes());
+        RosterFacts facts = facts(round, basis);
         Map<Long, Applicant> said = applicants.asOf(round.id(), basis.applicantsChange());
         List<Staff> staff = facts.staff().stream()
                 .map(person -> with(
@@ -126,6 +133,17 @@ public class Bases {
                 ruleSet(round),
                 facts.institutionIds(),
                 facts.personIds());
+    }
+
+    /** The roster apart from applicants: it stays while those are entered one by one. */
+    private RosterFacts facts(RoundRow round, BasisRow basis) {
+        RosterFacts kept = facts.getIfPresent(basis.changes());
+        if (kept != null) {
+            return kept;
+        }
+        RosterFacts read = roster.facts(round.visible(), basis.changes());
+        facts.put(basis.changes(), read);
+        return read;
     }
 
     private static Staff with(Staff person, Applicant applicant) {
