@@ -69,7 +69,7 @@ class ImportUndo {
         audit.record(
                 actor,
                 new AuditEvent(
-                        "roster.import-undone",
+                        "ROSTER_IMPORT_UNDONE",
                         "change:" + undone.id(),
                         Set.copyOf(institutions),
                         null,

@@ -149,7 +149,7 @@ class LedgerImport implements RosterImport {
         audit.record(
                 actor,
                 new AuditEvent(
-                        "roster.imported",
+                        "ROSTER_IMPORTED",
                         "change:" + change,
                         file.basis().keySet(),
                         null,
