@@ -1,0 +1,145 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { colourOf, whenSchemeChanges } from './colours';
+import type { EChartsType } from './echarts';
+
+/** What a chart shows, as a table for those who do not see it. */
+interface ChartTable {
+  caption: string;
+  headings: string[];
+  rows: string[][];
+}
+
+/**
+ * A chart drawn by ECharts, which is loaded when the first chart is. One instance draws as long as the element is on the page;
+ * new options replace the old.
+ *
+ * @fires mark-click with `series` and `index` of what has been clicked
+ */
+class DinggangChart extends LitElement {
+  static override properties = {
+    option: { attribute: false },
+    label: { attribute: false },
+    table: { attribute: false },
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+      flex: none;
+      position: relative;
+      min-height: 8rem;
+    }
+
+    #drawing {
+      position: absolute;
+      inset: 0;
+    }
+
+    table {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `;
+
+  declare option: Record<string, unknown> | undefined;
+  declare label: string | undefined;
+  declare table: ChartTable | undefined;
+
+  private chart: EChartsType | undefined;
+  private readonly size = new ResizeObserver(() => this.chart?.resize());
+  private stopFollowing: (() => void) | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.stopFollowing = whenSchemeChanges(() => this.draw());
+    this.size.observe(this);
+    if (this.hasUpdated) {
+      void this.start();
+    }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stopFollowing?.();
+    this.size.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  override render() {
+    return html`<div id="drawing" role="img" aria-label=${this.label ?? ''}></div>
+      ${this.table
+        ? html`<table>
+            <caption>${this.table.caption}</caption>
+            <thead>
+              <tr>
+                ${this.table.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${this.table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+            </tbody>
+          </table>`
+        : ''}`;
+  }
+
+  protected override firstUpdated() {
+    void this.start();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('option')) {
+      this.draw();
+    }
+  }
+
+  private async start() {
+    const { init } = await import('./echarts');
+    if (!this.isConnected || this.chart) {
+      return;
+    }
+    this.chart = init(this.renderRoot.querySelector<HTMLElement>('#drawing'), null, { renderer: 'svg' });
+    this.chart.on('click', (mark) =>
+      this.dispatchEvent(new CustomEvent('mark-click', { detail: { series: mark.seriesName ?? '', index: mark.dataIndex } })),
+    );
+    this.draw();
+  }
+
+  private draw() {
+    if (!this.chart || !this.option) {
+      return;
+    }
+    const text = colourOf(this, '--vaadin-text-color');
+    const quiet = colourOf(this, '--vaadin-text-color-secondary');
+    const line = colourOf(this, '--vaadin-border-color-secondary');
+    const axis = { axisLabel: { color: quiet }, axisLine: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } } };
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.chart.setOption(
+      {
+        animation: !still,
+        animationDuration: 300,
+        color: ['--aura-accent-color', '--dg-warn', '--dg-good', '--dg-rank-1', '--dg-rank-3'].map((name) => colourOf(this, name)),
+        textStyle: { color: text, fontFamily: getComputedStyle(this).fontFamily },
+        backgroundColor: 'transparent',
+        grid: { left: 8, right: 16, top: 32, bottom: 8, outerBoundsMode: 'same' },
+        ...this.option,
+        legend: { textStyle: { color: text }, top: 0, ...(this.option['legend'] as object) },
+        xAxis: { ...axis, ...(this.option['xAxis'] as object) },
+        yAxis: { ...axis, ...(this.option['yAxis'] as object) },
+        tooltip: {
+          backgroundColor: colourOf(this, '--vaadin-background-color'),
+          borderColor: line,
+          textStyle: { color: text },
+          ...(this.option['tooltip'] as object),
+        },
+      },
+      { notMerge: true },
+    );
+  }
+}
+
+customElements.define('dinggang-chart', DinggangChart);

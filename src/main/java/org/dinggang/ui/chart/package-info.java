@@ -1,0 +1,5 @@
+/** Charts, drawn by one web component over Apache ECharts. */
+@NullMarked
+package org.dinggang.ui.chart;
+
+import org.jspecify.annotations.NullMarked;
