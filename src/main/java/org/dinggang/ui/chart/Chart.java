@@ -51,8 +51,22 @@ public final class Chart extends Component implements HasSize, HasStyle {
         option.put("aria", Map.of("enabled", false, "decal", Map.of("show", true)));
         option.put("tooltip", Map.of("trigger", "axis"));
         option.put("legend", Map.of("show", series.size() > 1));
-        option.put("xAxis", Map.of("type", "category", "data", positions, "name", horizontal, "nameLocation", "middle", "nameGap", 28));
-        option.put("yAxis", Map.of("type", "value", "scale", series.stream().noneMatch(one -> one.kind() == Series.Kind.BAR)));
+        option.put(
+                "xAxis",
+                Map.of(
+                        "type",
+                        "category",
+                        "data",
+                        positions,
+                        "name",
+                        horizontal,
+                        "nameLocation",
+                        "middle",
+                        "nameGap",
+                        28));
+        option.put(
+                "yAxis",
+                Map.of("type", "value", "scale", series.stream().noneMatch(one -> one.kind() == Series.Kind.BAR)));
         option.put(
                 "series",
                 IntStream.range(0, series.size())

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,8 @@ public final class ColumnChooser<T> extends Button {
         popover.setAutofocus(true);
         grid.addColumnReorderListener(event -> keep(event.getColumns()));
         grid.addColumnResizeListener(event -> keep(grid.getColumns()));
-        addAttachListener(attached -> WebStorage.getItem(
-                attached.getUI(), WebStorage.Storage.LOCAL_STORAGE, storageName, this::restore));
+        addAttachListener(attached ->
+                WebStorage.getItem(attached.getUI(), WebStorage.Storage.LOCAL_STORAGE, storageName, this::restore));
     }
 
     private Div choices() {
@@ -79,8 +80,7 @@ public final class ColumnChooser<T> extends Button {
                 .map(column -> column.getKey() + ":" + (column.getWidth() == null ? "" : column.getWidth()) + ":"
                         + column.isVisible())
                 .collect(Collectors.joining(","));
-        getUI().ifPresent(screen ->
-                WebStorage.setItem(screen, WebStorage.Storage.LOCAL_STORAGE, storageName, kept));
+        getUI().ifPresent(screen -> WebStorage.setItem(screen, WebStorage.Storage.LOCAL_STORAGE, storageName, kept));
     }
 
     private void restore(@Nullable String kept) {
@@ -98,7 +98,7 @@ public final class ColumnChooser<T> extends Button {
                 if (parts[1].matches("[0-9.]+(px|em|rem)")) {
                     column.setWidth(parts[1]).setFlexGrow(0);
                 }
-                boxes.get(column.getKey()).setValue(parts[2].equals("true"));
+                Objects.requireNonNull(boxes.get(column.getKey())).setValue(parts[2].equals("true"));
             }
         }
         order.addAll(rest.values());
