@@ -33,7 +33,7 @@ final class ClauseReader {
             clause(element).ifPresent(clauses::add);
         }
         if (yaml.plain(entry.value()) instanceof List<?> && elements.isEmpty()) {
-            yaml.report(entry.key(), "至少要有一条条款", "needs at least one clause");
+            yaml.report(entry.key(), "至少要有一条条款", "must have at least one clause");
         }
         return clauses;
     }

@@ -46,7 +46,7 @@ final class ParameterValueReader {
         SortedMap<Grade, Integer> byTarget = new TreeMap<>(before == null ? Map.of() : before.byTarget());
         int standard = before == null ? 0 : before.standard();
         if (!(value instanceof Map<?, ?> entries)) {
-            report("", "应为年限表，如 {\"default\": 2, \"3\": 5}", "is a table of years like {\"default\": 2, \"3\": 5}");
+            reportForm("", value, "年限表，如 {\"default\": 2, \"3\": 5}", "a table of years like {\"default\": 2, \"3\": 5}");
             return new TenureYears(standard, byTarget);
         }
         if (before == null && !entries.containsKey(STANDARD)) {
@@ -61,7 +61,7 @@ final class ParameterValueReader {
             } else if (STANDARD.equals(key)) {
                 standard = wholeNumber(entry.getValue(), path, 0, MOST_YEARS, 0);
             } else {
-                report(path, "不是等级：应为 1 至 13 或 default", "is no grade: 1 to 13, or default");
+                reportForm(path, key, "等级（1 至 13）或 default", "a grade from 1 to 13, or default");
             }
         }
         return new TenureYears(standard, byTarget);
@@ -75,17 +75,17 @@ final class ParameterValueReader {
         if (value instanceof Boolean answer) {
             return answer;
         }
-        report("", "应为 true 或 false", "is true or false");
+        reportForm("", value, "true 或 false", "true or false");
         return before;
     }
 
     SortedSet<Grade> grades(@Nullable Object value) {
         SortedSet<Grade> grades = new TreeSet<>();
-        eachOf(value, "应为等级的列表，如 [1, 2]", "is a list of grades like [1, 2]", (element, path) -> {
+        eachOf(value, "等级的列表，如 [1, 2]", "a list of grades like [1, 2]", (element, path) -> {
             if (element instanceof Integer number && Grade.isGrade(number)) {
                 return grades.add(Grade.of(number));
             }
-            report(path, "不是等级：应为 1 至 13 的整数", "is no grade: a whole number from 1 to 13");
+            reportForm(path, element, "等级，即 1 至 13 的整数", "a grade, a whole number from 1 to 13");
             return true;
         });
         return Collections.unmodifiableSortedSet(grades);
@@ -95,8 +95,8 @@ final class ParameterValueReader {
         Set<AppraisalResult> results = EnumSet.noneOf(AppraisalResult.class);
         eachOf(
                 value,
-                "应为考核等次的列表，如 [UNQUALIFIED]",
-                "is a list of appraisal results like [UNQUALIFIED]",
+                "考核等次的列表，如 [UNQUALIFIED]",
+                "a list of appraisal results like [UNQUALIFIED]",
                 (element, path) -> oneOf(element, path, AppraisalResult.class)
                         .map(results::add)
                         .orElse(true));
@@ -109,10 +109,11 @@ final class ParameterValueReader {
             return null;
         }
         if (!(value instanceof Map<?, ?> entries)) {
-            report(
+            reportForm(
                     "",
-                    "应为 null 或 {\"leave\": 2, \"appoint\": 1} 的形式",
-                    "is null or of the form {\"leave\": 2, \"appoint\": 1}");
+                    value,
+                    "null 或 {\"leave\": 2, \"appoint\": 1} 的形式",
+                    "null or of the form {\"leave\": 2, \"appoint\": 1}");
             return null;
         }
         checkKeys(entries, "", Set.of("leave", "appoint"));
@@ -124,7 +125,7 @@ final class ParameterValueReader {
     Objective objective(@Nullable Object value, Objective before) {
         Optional<Objective> objective = value instanceof String id ? Objective.of(id) : Optional.empty();
         if (objective.isEmpty()) {
-            reportChoice("", Objective.values(), Objective::id);
+            reportChoice("", value, Objective.values(), Objective::id);
         }
         return objective.orElse(before);
     }
@@ -132,7 +133,7 @@ final class ParameterValueReader {
     List<Preference> preferences(@Nullable Object value) {
         List<Preference> preferences = new ArrayList<>();
         Set<Preference.Kind> seen = new HashSet<>();
-        eachOf(value, "应为倾向的列表，没有则为 []", "is a list of preferences, [] for none", (element, path) -> {
+        eachOf(value, "倾向的列表，没有则为 []", "a list of preferences, [] for none", (element, path) -> {
             Optional<Preference> preference = preference(element, path);
             preference.ifPresent(preferences::add);
             return preference.map(found -> seen.add(found.kind())).orElse(true);
@@ -142,10 +143,11 @@ final class ParameterValueReader {
 
     private Optional<Preference> preference(@Nullable Object value, String path) {
         if (!(value instanceof Map<?, ?> entries)) {
-            report(
+            reportForm(
                     path,
-                    "应为 {\"kind\": \"LONGEST_WAIT\", \"weight\": 1} 的形式",
-                    "is of the form {\"kind\": \"LONGEST_WAIT\", \"weight\": 1}");
+                    value,
+                    "{\"kind\": \"LONGEST_WAIT\", \"weight\": 1} 的形式",
+                    "of the form {\"kind\": \"LONGEST_WAIT\", \"weight\": 1}");
             return Optional.empty();
         }
         Optional<Preference.Kind> kind = oneOf(entries.get("kind"), path + "/kind", Preference.Kind.class);
@@ -160,7 +162,7 @@ final class ParameterValueReader {
     /** Reads each element of a list; the reading says whether the element is new, and one that is not is reported. */
     private void eachOf(@Nullable Object value, String formZh, String formEn, ElementReader reading) {
         if (!(value instanceof List<?> elements)) {
-            report("", formZh, formEn);
+            reportForm("", value, formZh, formEn);
             return;
         }
         for (int i = 0; i < elements.size(); i++) {
@@ -176,7 +178,7 @@ final class ParameterValueReader {
                 .filter(constant -> constant.name().equals(value))
                 .findFirst();
         if (found.isEmpty()) {
-            reportChoice(path, type.getEnumConstants(), Enum::name);
+            reportChoice(path, value, type.getEnumConstants(), Enum::name);
         }
         return found;
     }
@@ -185,7 +187,7 @@ final class ParameterValueReader {
         if (value instanceof Integer number && number >= least && number <= most) {
             return number;
         }
-        report(path, "应为 " + least + " 至 " + most + " 的整数", "is a whole number from " + least + " to " + most);
+        reportForm(path, value, least + " 至 " + most + " 的整数", "a whole number from " + least + " to " + most);
         return otherwise;
     }
 
@@ -204,9 +206,14 @@ final class ParameterValueReader {
                 .findFirst();
     }
 
-    private <E> void reportChoice(String path, E[] constants, Function<E, String> id) {
+    private <E> void reportChoice(String path, @Nullable Object value, E[] constants, Function<E, String> id) {
         String choice = Arrays.stream(constants).map(id).collect(Collectors.joining(", "));
-        report(path, "应为以下之一：" + choice, "is one of " + choice);
+        reportForm(path, value, "以下之一：" + choice, "one of " + choice);
+    }
+
+    private void reportForm(String path, @Nullable Object value, String zh, String en) {
+        Text words = GivenValue.words(value, new Text(zh, en));
+        report(path, words.zh(), words.en());
     }
 
     private void report(String path, String zh, String en) {

@@ -95,7 +95,7 @@ final class RuleSetFileReader {
             try {
                 return LocalDate.parse(text.get());
             } catch (DateTimeException exception) {
-                yaml.report(node.orElse(root), "应为日期，如 2024-06-06", "is a date like 2024-06-06");
+                yaml.reportForm(node.orElse(root), "日期，如 2024-06-06", "a date like 2024-06-06");
             }
         }
         return LocalDate.EPOCH;
@@ -106,7 +106,7 @@ final class RuleSetFileReader {
         required(root, fields, "sources").ifPresent(node -> {
             yaml.elements(node).forEach(element -> yaml.text(element).ifPresent(sources::add));
             if (yaml.plain(node) instanceof List<?> list && list.isEmpty()) {
-                yaml.report(node, "至少要有一份文件", "names at least one document");
+                yaml.report(node, "至少要有一份文件", "must name at least one document");
             }
         });
         return sources;
@@ -123,10 +123,16 @@ final class RuleSetFileReader {
             Map<String, Entry> parts = yaml.entries(entry.value(), PARAMETER_FIELDS);
             Entry value = parts.get("value");
             if (value == null) {
-                yaml.report(entry.key(), "参数“" + key + "”缺少 value", "parameter \"" + key + "\" lacks its value");
+                yaml.report(entry.key(), "缺少 value", "lacks its value");
                 return;
             }
             Entry note = parts.get("note");
+            if (note == null && !parts.containsKey("clauses")) {
+                yaml.report(
+                        entry.key(),
+                        "缺少 clauses（依据的条款）；没有文件依据的，在 note 中说明",
+                        "lacks the clauses that it rests on; where no document says it, a note says why");
+            }
             ParameterBasis basis = new ParameterBasis(
                     source.name(),
                     clauseReader.clauses(parts.get("clauses")),
@@ -190,7 +196,7 @@ final class RuleSetFileReader {
             return Severity.IN_PRINCIPLE;
         }
         if (!"absolute".equals(value)) {
-            yaml.report(node, "应为 absolute（刚性）或 in-principle（原则上）", "is absolute or in-principle");
+            yaml.reportForm(node, "absolute（刚性）或 in-principle（原则上）", "absolute or in-principle");
         }
         return Severity.ABSOLUTE;
     }
@@ -229,10 +235,10 @@ final class RuleSetFileReader {
             return Grade.of(number);
         }
         if (value != null) {
-            yaml.report(
+            yaml.reportForm(
                     node,
-                    "应为 1 至 13 的整数，或 null（由豁免本身写明等级）",
-                    "is a whole number from 1 to 13, or null where each exemption names its grade");
+                    "1 至 13 的整数，或 null（由豁免本身写明等级）",
+                    "a whole number from 1 to 13, or null where each exemption names its grade");
         }
         return null;
     }
@@ -243,7 +249,7 @@ final class RuleSetFileReader {
             yaml.text(element).flatMap(id -> ruleId(id, element)).ifPresent(lifts::add);
         }
         if (yaml.plain(node) instanceof List<?> list && list.isEmpty()) {
-            yaml.report(node, "至少要豁免一条规则", "lifts at least one rule");
+            yaml.report(node, "至少要豁免一条规则", "must lift at least one rule");
         }
         return lifts;
     }

@@ -20,6 +20,9 @@ final class RuleSetResolver {
     private final ParameterValues values = ParameterValues.none();
     private final Map<ParameterName, ParameterBasis> bases = new EnumMap<>(ParameterName.class);
     private final Map<RuleId, RuleEntry> rules = new EnumMap<>(RuleId.class);
+
+    /** Clauses of the parameters that measure a rule, where no rule set further down has put other clauses in their place. */
+    private final Map<RuleId, List<Clause>> measures = new EnumMap<>(RuleId.class);
     private final Map<String, ExemptionEntry> exemptions = new LinkedHashMap<>();
 
     private RuleSetResolver() {}
@@ -70,7 +73,15 @@ final class RuleSetResolver {
                                         + problem.reason().en()));
             }
         });
-        file.rules().forEach((id, entry) -> rules.merge(id, entry, RuleEntry::over));
+        file.rules().forEach((id, entry) -> {
+            rules.merge(id, entry, RuleEntry::over);
+            if (entry.clauses() != null) {
+                measures.remove(id);
+            }
+        });
+        file.parameters().forEach((name, entry) -> name.rule()
+                .filter(rule -> !entry.basis().clauses().isEmpty())
+                .ifPresent(rule -> measures.put(rule, entry.basis().clauses())));
         file.exemptions().forEach((id, entry) -> {
             if (entry.removed()) {
                 exemptions.remove(id);
@@ -99,7 +110,10 @@ final class RuleSetResolver {
                                     "“" + id + "”至少要有一条不限于新增人员的条款",
                                     "\"" + id + "\" needs a clause that is not for new staff only"));
                 }
-                definitions.put(id, new RuleDefinition(id, entry.severity(), entry.title(), clauses));
+                List<Clause> cited = Stream.concat(measures.getOrDefault(id, List.of()).stream(), clauses.stream())
+                        .distinct()
+                        .toList();
+                definitions.put(id, new RuleDefinition(id, entry.severity(), entry.title(), cited));
             }
         }
         return definitions;

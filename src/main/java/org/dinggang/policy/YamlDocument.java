@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.dinggang.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -35,6 +37,7 @@ final class YamlDocument {
 
     private final String file;
     private final List<RuleSetProblem> problems;
+    private final Map<Node, String> paths = new IdentityHashMap<>();
 
     YamlDocument(String file, List<RuleSetProblem> problems) {
         this.file = file;
@@ -72,10 +75,20 @@ final class YamlDocument {
             if (documents.hasNext()) {
                 report(documents.next(), "一个文件只能有一个规则集", "a file holds one rule set");
             }
-            if (!YamlShape.isBounded(root)) {
-                report(root, "引用展开后过大", "is too large once its aliases are written out");
+            Optional<Node> endless = YamlShape.containingItself(root);
+            if (endless.isPresent()) {
+                String alias = endless.get().getAnchor().map(Anchor::getValue).orElse("");
+                report(
+                        endless.get(),
+                        "别名 *" + alias + " 包含它自己",
+                        "the alias *" + alias + " contains itself");
                 return Optional.empty();
             }
+            if (!YamlShape.isBounded(root)) {
+                report(root, "引用展开后过大", "the file is too large once its aliases are written out");
+                return Optional.empty();
+            }
+            YamlPaths.collect(root, paths);
             return Optional.of(root);
         } catch (MarkedYamlEngineException exception) {
             int line = exception.getProblemMark().map(Mark::getLine).orElse(0) + 1;
@@ -90,12 +103,12 @@ final class YamlDocument {
     Map<String, Entry> entries(Node node) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
-            report(node, "应为“键: 值”的对照表", "is a mapping of keys to values");
+            reportForm(node, "“键: 值”的对照表", "a mapping of keys to values");
             return entries;
         }
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                report(tuple.getKeyNode(), "键应为一个词", "a key is a single word");
+                report(tuple.getKeyNode(), "键应为一个词", "a key must be a single word");
                 continue;
             }
             Entry earlier = entries.putIfAbsent(key.getValue(), new Entry(key, tuple.getValueNode()));
@@ -129,7 +142,7 @@ final class YamlDocument {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        report(node, "应为列表", "is a list");
+        reportForm(node, "列表", "a list");
         return List.of();
     }
 
@@ -140,7 +153,7 @@ final class YamlDocument {
                 && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());
         }
-        report(node, "应为文字，不能为空", "is a text that is not empty");
+        reportForm(node, "文字，不能为空", "a text that is not empty");
         return Optional.empty();
     }
 
@@ -149,7 +162,7 @@ final class YamlDocument {
         if (node.getTag().equals(Tag.BOOL)) {
             return Boolean.TRUE.equals(plain(node));
         }
-        report(node, "应为 true 或 false", "is true or false");
+        reportForm(node, "true 或 false", "true or false");
         return false;
     }
 
@@ -200,11 +213,19 @@ final class YamlDocument {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
+    /** Reports what is wrong with the node, under its path in the file. */
     void report(Node node, String zh, String en) {
-        reportLine(line(node), zh, en);
+        String path = paths.getOrDefault(node, "");
+        reportLine(line(node), path.isEmpty() ? zh : path + "：" + zh, path.isEmpty() ? en : path + ": " + en);
     }
 
-    void reportLine(int line, String zh, String en) {
+    /** Reports a node that is not what it must be, and says what it is. */
+    void reportForm(Node node, String zh, String en) {
+        Text words = GivenValue.words(plain(node), new Text(zh, en));
+        report(node, words.zh(), words.en());
+    }
+
+    private void reportLine(int line, String zh, String en) {
         problems.add(new RuleSetProblem(file, line, new Text(zh, en)));
     }
 

@@ -1,13 +1,16 @@
 package org.dinggang.policy;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -39,7 +42,41 @@ final class YamlShape {
         return Optional.empty();
     }
 
-    /** Whether the node, with all aliases written out, stays within the bounds; one that contains itself never does. */
+    /** The first node that an alias inside it names again; empty where there is none. */
+    static Optional<Node> containingItself(Node root) {
+        return containingItself(root, newSet(), newSet());
+    }
+
+    private static Optional<Node> containingItself(Node node, Set<Node> around, Set<Node> finished) {
+        if (around.contains(node)) {
+            return Optional.of(node);
+        }
+        if (finished.contains(node)) {
+            return Optional.empty();
+        }
+        around.add(node);
+        Optional<Node> endless = children(node)
+                .flatMap(child -> containingItself(child, around, finished).stream())
+                .findFirst();
+        around.remove(node);
+        finished.add(node);
+        return endless;
+    }
+
+    private static Set<Node> newSet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private static Stream<Node> children(Node node) {
+        return switch (node) {
+            case SequenceNode sequence -> sequence.getValue().stream();
+            case MappingNode mapping ->
+                mapping.getValue().stream().flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()));
+            default -> Stream.empty();
+        };
+    }
+
+    /** Whether the node, with all aliases written out, stays within the bounds; none contains itself. */
     static boolean isBounded(Node node) {
         return new YamlShape().isBounded(node, 0);
     }
@@ -49,15 +86,6 @@ final class YamlShape {
         if (depth > DEEPEST || nodes > MOST_NODES) {
             return false;
         }
-        return switch (node) {
-            case SequenceNode sequence ->
-                sequence.getValue().stream().allMatch(element -> isBounded(element, depth + 1));
-            case MappingNode mapping -> mapping.getValue().stream().allMatch(tuple -> isBounded(tuple, depth + 1));
-            default -> true;
-        };
-    }
-
-    private boolean isBounded(NodeTuple tuple, int depth) {
-        return isBounded(tuple.getKeyNode(), depth) && isBounded(tuple.getValueNode(), depth);
+        return children(node).allMatch(child -> isBounded(child, depth + 1));
     }
 }

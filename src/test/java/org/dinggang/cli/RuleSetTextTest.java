@@ -80,9 +80,9 @@ class RuleSetTextTest {
                 extends: panjin-2024
                 sources: [某文件]
                 parameters:
-                  chainVacancies: {value: NEXT_ROUND}
-                  preferences: {value: [{kind: LEAVING_WITHIN_YEARS, years: 1, weight: 2}, {kind: LONGEST_WAIT, weight: 1}]}
-                  objective: {value: fill-first}
+                  chainVacancies: {value: NEXT_ROUND, note: &note {zh: 说明, en: a note}}
+                  preferences: {value: [{kind: LEAVING_WITHIN_YEARS, years: 1, weight: 2}, {kind: LONGEST_WAIT, weight: 1}], note: *note}
+                  objective: {value: fill-first, note: *note}
                 rules:
                   sequential: {severity: absolute}
                 exemptions:

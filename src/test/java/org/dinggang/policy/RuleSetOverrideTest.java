@@ -113,10 +113,10 @@ class RuleSetOverrideTest {
                 .extracting(problem -> problem.parameter() + " " + problem.path() + " "
                         + problem.reason().zh())
                 .containsExactly(
-                        "downwardUse  应为以下之一：NONE, WITHIN_RANK, ALL",
-                        "overQuota.digest /leave 应为 1 至 100 的整数",
+                        "downwardUse  应为以下之一：NONE, WITHIN_RANK, ALL，而不是 1",
+                        "overQuota.digest /leave 应为 1 至 100 的整数，而不是 2.5",
                         "quota  没有参数“quota”；有：tenure.years, downwardUse, chainVacancies, firstAppointment.lowerRank, "
                                 + "reservedGrades, appraisal.barring, appraisal.nonCounting, overQuota.digest, objective, preferences",
-                        "tenure.years /a~1b 不是等级：应为 1 至 13 或 default");
+                        "tenure.years /a~1b 应为等级（1 至 13）或 default，而不是“a/b”");
     }
 }

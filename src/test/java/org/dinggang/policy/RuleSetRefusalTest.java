@@ -34,8 +34,9 @@ class RuleSetRefusalTest {
                 parameters:
                   tenure.year:
                     value: 3
+                    note: {zh: 说明, en: a note}
                 """,
-                "town.yaml:7: there is no parameter \"tenure.year\"; there are: tenure.years, downwardUse, chainVacancies, "
+                "town.yaml:7: parameters/tenure.year: there is no parameter \"tenure.year\"; there are: tenure.years, downwardUse, chainVacancies, "
                         + "firstAppointment.lowerRank, reservedGrades, appraisal.barring, appraisal.nonCounting, overQuota.digest, "
                         + "objective, preferences");
     }
@@ -46,7 +47,23 @@ class RuleSetRefusalTest {
                 parameters:
                   downwardUse:
                     note: {zh: 说明, en: a note}
-                """, "town.yaml:7: parameter \"downwardUse\" lacks its value");
+                """, "town.yaml:7: parameters/downwardUse: lacks its value");
+    }
+
+    @Test
+    void parameterWithoutClauseAndNote() {
+        refused(
+                HEAD + """
+                parameters:
+                  downwardUse:
+                    value: WITHIN_RANK
+                  tenure.years:
+                    value: {"5": 3}
+                    clauses: []
+                """,
+                "town.yaml:7: parameters/downwardUse: lacks the clauses that it rests on; where no document says it, a note says "
+                        + "why",
+                "town.yaml:11: parameters/tenure.years/clauses: must have at least one clause");
     }
 
     @Test
@@ -55,49 +72,60 @@ class RuleSetRefusalTest {
                 HEAD + """
                 parameters:
                   tenure.years:
+                    note: &note {zh: 说明, en: a note}
                     value:
                       default: two
                       "3": 5
                       "14": 2
                   downwardUse:
+                    note: *note
                     value: SOMETIMES
                   chainVacancies:
+                    note: *note
                     value: null
                   firstAppointment.lowerRank:
+                    note: *note
                     value: "yes"
                   reservedGrades:
+                    note: *note
                     value: [1, 1, 14]
                   appraisal.barring:
+                    note: *note
                     value:
                       - UNQUALIFIED
                       - POOR
                   appraisal.nonCounting:
+                    note: *note
                     value: ABSENT
                   overQuota.digest:
+                    note: *note
                     value: {leave: 0, enter: 1}
                   objective:
+                    note: *note
                     value: cheap-first
                   preferences:
+                    note: *note
                     value:
                       - {kind: LONGEST_WAIT, weight: 0}
                       - {kind: LEAVING_WITHIN_YEARS, weight: 1}
                 """,
-                "town.yaml:9: parameter tenure.years/default: is a whole number from 0 to 40",
-                "town.yaml:11: parameter tenure.years/14: is no grade: 1 to 13, or default",
-                "town.yaml:13: parameter downwardUse: is one of NONE, WITHIN_RANK, ALL",
-                "town.yaml:15: parameter chainVacancies: is one of SAME_ROUND, NEXT_ROUND",
-                "town.yaml:17: parameter firstAppointment.lowerRank: is true or false",
-                "town.yaml:19: parameter reservedGrades/1: appears twice",
-                "town.yaml:19: parameter reservedGrades/2: is no grade: a whole number from 1 to 13",
-                "town.yaml:23: parameter appraisal.barring/1: is one of EXCELLENT, QUALIFIED, BASICALLY_QUALIFIED, UNQUALIFIED, "
-                        + "UNDETERMINED, ABSENT",
-                "town.yaml:25: parameter appraisal.nonCounting: is a list of appraisal results like [UNQUALIFIED]",
-                "town.yaml:27: parameter overQuota.digest/enter: unknown field \"enter\"",
-                "town.yaml:27: parameter overQuota.digest/leave: is a whole number from 1 to 100",
-                "town.yaml:27: parameter overQuota.digest/appoint: is a whole number from 0 to 100",
-                "town.yaml:29: parameter objective: is one of merit-first, fill-first",
-                "town.yaml:32: parameter preferences/0/weight: is a whole number from 1 to 1000",
-                "town.yaml:33: parameter preferences/1/years: is a whole number from 1 to 40");
+                "town.yaml:10: parameter tenure.years/default: must be a whole number from 0 to 40, not \"two\"",
+                "town.yaml:12: parameter tenure.years/14: must be a grade from 1 to 13, or default, not \"14\"",
+                "town.yaml:15: parameter downwardUse: must be one of NONE, WITHIN_RANK, ALL, not \"SOMETIMES\"",
+                "town.yaml:18: parameter chainVacancies: must be one of SAME_ROUND, NEXT_ROUND, not null",
+                "town.yaml:21: parameter firstAppointment.lowerRank: must be true or false, not \"yes\"",
+                "town.yaml:24: parameter reservedGrades/1: appears twice",
+                "town.yaml:24: parameter reservedGrades/2: must be a grade, a whole number from 1 to 13, not 14",
+                "town.yaml:29: parameter appraisal.barring/1: must be one of EXCELLENT, QUALIFIED, BASICALLY_QUALIFIED, "
+                        + "UNQUALIFIED, UNDETERMINED, ABSENT, not \"POOR\"",
+                "town.yaml:32: parameter appraisal.nonCounting: must be a list of appraisal results like [UNQUALIFIED], not "
+                        + "\"ABSENT\"",
+                "town.yaml:35: parameter overQuota.digest/enter: unknown field \"enter\"",
+                "town.yaml:35: parameter overQuota.digest/leave: must be a whole number from 1 to 100, not 0",
+                "town.yaml:35: parameter overQuota.digest/appoint: must be a whole number from 0 to 100, not null",
+                "town.yaml:38: parameter objective: must be one of merit-first, fill-first, not \"cheap-first\"",
+                "town.yaml:42: parameter preferences/0/weight: must be a whole number from 1 to 1000, not 0",
+                "town.yaml:43: parameter preferences/1/years: must be a whole number from 1 to 40, not null");
     }
 
     @Test
@@ -106,7 +134,7 @@ class RuleSetRefusalTest {
                 rules:
                   quotas:
                     severity: absolute
-                """, "town.yaml:7: there is no rule \"quotas\"");
+                """, "town.yaml:7: rules/quotas: there is no rule \"quotas\"");
     }
 
     @Test
@@ -115,7 +143,7 @@ class RuleSetRefusalTest {
                 rules:
                   sequential:
                     severity: mostly
-                """, "town.yaml:8: is absolute or in-principle");
+                """, "town.yaml:8: rules/sequential/severity: must be absolute or in-principle, not \"mostly\"");
     }
 
     @Test
@@ -124,7 +152,7 @@ class RuleSetRefusalTest {
                 rules:
                   quota:
                     severity: in-principle
-                """, "town.yaml:8: the rule \"quota\" is always absolute");
+                """, "town.yaml:8: rules/quota/severity: the rule \"quota\" is always absolute");
     }
 
     @Test
@@ -133,7 +161,7 @@ class RuleSetRefusalTest {
                 rules:
                   sequential:
                     clauses: []
-                """, "town.yaml:8: needs at least one clause");
+                """, "town.yaml:8: rules/sequential/clauses: must have at least one clause");
     }
 
     @Test
@@ -156,8 +184,8 @@ class RuleSetRefusalTest {
                       - {document: 某文件, zh: 逐级}
                       - {zh: 逐级, en: step by step}
                 """,
-                "town.yaml:9: the field \"en\" is missing",
-                "town.yaml:10: the field \"document\" is missing");
+                "town.yaml:9: rules/sequential/clauses/0: the field \"en\" is missing",
+                "town.yaml:10: rules/sequential/clauses/1: the field \"document\" is missing");
     }
 
     @Test
@@ -184,7 +212,7 @@ class RuleSetRefusalTest {
     void yearsThatLeaveTheOtherGradesOpen() throws IOException {
         write(
                 "town.yaml",
-                HEAD.replace("extends: national-2006\n", "") + "parameters:\n  tenure.years:\n    value: {\"3\": 5}\n");
+                HEAD.replace("extends: national-2006\n", "") + "parameters:\n  tenure.years:\n    value: {\"3\": 5}\n    note: {zh: 说明, en: a note}\n");
         assertThat(problemsOf("town"))
                 .contains("town.yaml:7: parameter tenure.years: lacks default, the years of every other grade");
     }
@@ -236,11 +264,11 @@ class RuleSetRefusalTest {
                     lifts: []
                 """,
                 "town.yaml:7: \"RURAL\" lacks its clauses",
-                "town.yaml:9: there is no rule \"number\"",
+                "town.yaml:9: exemptions/RURAL/lifts/1: there is no rule \"number\"",
                 "town.yaml:10: \"DUAL\" lacks its title",
                 "town.yaml:10: \"DUAL\" lacks its clauses",
-                "town.yaml:11: is a whole number from 1 to 13, or null where each exemption names its grade",
-                "town.yaml:12: lifts at least one rule");
+                "town.yaml:11: exemptions/DUAL/grade: must be a whole number from 1 to 13, or null where each exemption names its grade, not 0",
+                "town.yaml:12: exemptions/DUAL/lifts: must lift at least one rule");
     }
 
     @Test
@@ -250,15 +278,17 @@ class RuleSetRefusalTest {
                 parameters:
                   downwardUse:
                     value: ALL
+                    note: &note {zh: 说明, en: a note}
                   tenure.years:
                     value: {default: 2, "3": 5, "3": 4}
+                    note: *note
                   downwardUse:
                     value: NONE
                 title: {zh: 又一个, en: another}
                 """,
-                "town.yaml:10: \"3\" appears twice, first in line 10",
-                "town.yaml:11: \"downwardUse\" appears twice, first in line 7",
-                "town.yaml:13: \"title\" appears twice, first in line 2");
+                "town.yaml:11: parameters/tenure.years/value/3: \"3\" appears twice, first in line 11",
+                "town.yaml:13: parameters/downwardUse: \"downwardUse\" appears twice, first in line 7",
+                "town.yaml:15: title: \"title\" appears twice, first in line 2");
     }
 
     @Test
@@ -270,9 +300,9 @@ class RuleSetRefusalTest {
                   sequential:
                     level: absolute
                 """,
-                "town.yaml:6: unknown field \"effective\"; there are: name, title, validFrom, extends, sources, parameters, rules, "
+                "town.yaml:6: effective: unknown field \"effective\"; there are: name, title, validFrom, extends, sources, parameters, rules, "
                         + "exemptions",
-                "town.yaml:9: unknown field \"level\"; there are: severity, title, clauses, addClauses");
+                "town.yaml:9: rules/sequential/level: unknown field \"level\"; there are: severity, title, clauses, addClauses");
     }
 
     @Test
@@ -285,13 +315,13 @@ class RuleSetRefusalTest {
                 extends: [national-2006]
                 sources: []
                 """,
-                "town.yaml:1: the name \"city\" differs from that of the file, \"town\"",
-                "town.yaml:2: is a mapping of keys to values",
-                "town.yaml:2: the field \"zh\" is missing",
-                "town.yaml:2: the field \"en\" is missing",
-                "town.yaml:3: is a date like 2024-06-06",
-                "town.yaml:4: is a text that is not empty",
-                "town.yaml:5: names at least one document");
+                "town.yaml:1: name: the name \"city\" differs from that of the file, \"town\"",
+                "town.yaml:2: title: must be a mapping of keys to values, not \"某市\"",
+                "town.yaml:2: title: the field \"zh\" is missing",
+                "town.yaml:2: title: the field \"en\" is missing",
+                "town.yaml:3: validFrom: must be a date like 2024-06-06, not \"2024-02-30\"",
+                "town.yaml:4: extends: must be a text that is not empty, not a list",
+                "town.yaml:5: sources: must name at least one document");
     }
 
     @Test
@@ -314,7 +344,7 @@ class RuleSetRefusalTest {
     @Test
     void listInsteadOfARuleSet() throws IOException {
         write("town.yaml", "- name\n");
-        assertThat(problemsOf("town")).contains("town.yaml:1: is a mapping of keys to values");
+        assertThat(problemsOf("town")).contains("town.yaml:1: must be a mapping of keys to values, not a list");
     }
 
     @Test
@@ -332,7 +362,7 @@ class RuleSetRefusalTest {
     void aliasThatContainsItself() {
         refused(
                 HEAD + "rules: &rules\n  quota: *rules\n",
-                "town.yaml:1: is too large once its aliases are written out");
+                "town.yaml:6: the alias *rules contains itself");
     }
 
     @Test
@@ -341,7 +371,7 @@ class RuleSetRefusalTest {
         for (int i = 1; i < 18; i++) {
             yaml.append("x%1$d: &x%1$d [*x%2$d, *x%2$d]\n".formatted(i, i - 1));
         }
-        refused(yaml.toString(), "town.yaml:1: is too large once its aliases are written out");
+        refused(yaml.toString(), "town.yaml:1: the file is too large once its aliases are written out");
     }
 
     @Test
@@ -354,8 +384,8 @@ class RuleSetRefusalTest {
         write("county.yaml", HEAD.replace("town", "county") + "rules:\n  quota:\n    severity: hard\n");
         refused(
                 HEAD.replace("national-2006", "county") + "rules:\n  number: {}\n",
-                "county.yaml:8: is absolute or in-principle",
-                "town.yaml:7: there is no rule \"number\"");
+                "county.yaml:8: rules/quota/severity: must be absolute or in-principle, not \"hard\"",
+                "town.yaml:7: rules/number: there is no rule \"number\"");
     }
 
     @Test

@@ -138,8 +138,14 @@ class RuleSetsTest {
         }
 
         @Test
+        void citeTheClausesOfAParameterWithTheRuleThatItMeasures() {
+            assertThat(hospital.rule(RuleId.TENURE).clausesFor(false).getFirst().text().en())
+                    .isEqualTo("Grade 5 needs 3 full years at grade 6");
+        }
+
+        @Test
         void replaceClausesOrAddToThem() {
-            assertThat(citations(hospital, RuleId.TENURE)).containsExactly("盘人社发〔2024〕34号（十二）", "某医院〔2025〕1号第八条");
+            assertThat(citations(hospital, RuleId.TENURE)).containsExactly("某医院〔2025〕1号第八条", "盘人社发〔2024〕34号（十二）");
             assertThat(citations(hospital, RuleId.APPRAISAL)).containsExactly("某医院〔2025〕1号第九条");
             assertThat(citations(hospital, RuleId.QUOTA)).isEqualTo(citations(city, RuleId.QUOTA));
         }
