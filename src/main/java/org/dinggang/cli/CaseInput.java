@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.dinggang.exchange.CaseFiles;
 import org.dinggang.exchange.InputProblem;
 import org.dinggang.exchange.ReadCase;
+import org.dinggang.exchange.ReadPlan;
 import org.dinggang.exchange.ResultFiles;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.model.Case;
-import org.dinggang.planning.Plan;
 import org.dinggang.policy.RuleSets;
 
 /** Reads the files that the user names, and tells what is wrong with them. */
@@ -45,14 +45,14 @@ final class CaseInput {
     }
 
     /**
-     * Reads the appointments of a result.
+     * Reads the appointments of a result and what it says of them.
      *
      * @param data the case that it is a result of
      * @throws Refusal with everything that is wrong with it
      */
-    Plan readPlan(Path path, Case data) throws Refusal {
+    ReadPlan readPlan(Path path, Case data) throws Refusal {
         try {
-            return ResultFiles.readAppointments(path, data);
+            return ResultFiles.readPlan(path, data);
         } catch (UnusableInputException exception) {
             throw unusable(path, exception);
         }
@@ -69,7 +69,8 @@ final class CaseInput {
                 console.text("input.problems", path, exception.problems().size() + exception.unlisted()), lines);
     }
 
-    private void tellWarnings(Path path, List<InputProblem> warnings) {
+    /** Tells what in the file has no effect. */
+    void tellWarnings(Path path, List<InputProblem> warnings) {
         if (!warnings.isEmpty()) {
             console.note(console.text("input.warnings", path, warnings.size()));
             warnings.forEach(warning -> console.note("  " + console.in(warning.line())));

@@ -3,9 +3,9 @@ package org.dinggang.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dinggang.exchange.ReadCase;
+import org.dinggang.exchange.ReadPlan;
 import org.dinggang.planning.Checker;
 import org.dinggang.planning.Evaluation;
-import org.dinggang.planning.Plan;
 import org.dinggang.planning.ScoreText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,8 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         CaseInput input = new CaseInput(console);
         ReadCase read = input.read(caseFile, root.ruleSets());
-        Plan plan = input.readPlan(resultFile, read.value());
-        Evaluation evaluation = Checker.of(read.value(), read.ruleSet()).check(plan);
+        ReadPlan result = input.readPlan(resultFile, read.value());
+        Evaluation evaluation = Checker.of(read.value(), read.ruleSet()).check(result.plan());
+        input.tellWarnings(resultFile, result.contradictions(evaluation));
         console.printHeading(
                 console.text("check.heading", resultFile, read.value().round().name()));
         if (evaluation.isLawful()) {

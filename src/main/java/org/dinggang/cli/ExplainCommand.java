@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(staff -> staff.id().equals(staffId))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(console.text("input.noStaff", caseFile, staffId)));
-        Plan plan = input.readPlan(resultFile, read.value());
+        Plan plan = input.readPlan(resultFile, read.value()).plan();
         Checker checker = Checker.of(read.value(), read.ruleSet());
         Explanations explanations = Explanations.of(read.value(), checker, checker.check(plan));
         Decision decision = explanations.of(staffId).orElseThrow();

@@ -75,6 +75,12 @@ final class FieldReader {
         return value instanceof Tree.Nothing ? null : value;
     }
 
+    /** The value of the field, null included; null where it is absent. */
+    @Nullable
+    Tree given(String name) {
+        return values.get(name);
+    }
+
     /** The value of a field that must be there; null, and a problem, where it is not. */
     @Nullable
     Tree requiredValue(String name) {

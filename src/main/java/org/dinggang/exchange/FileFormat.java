@@ -3,7 +3,6 @@ package org.dinggang.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.dinggang.model.Case;
-import org.dinggang.planning.Plan;
 import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 
@@ -30,12 +29,12 @@ public interface FileFormat {
     void writeTemplate(OutputStream stream) throws IOException;
 
     /**
-     * Reads the appointments of a result, and nothing else of it.
+     * Reads the appointments of a result and what it says of them, and nothing else of it.
      *
      * @param value the case that it is a result of
      * @throws UnusableInputException with everything that is wrong with them
      */
-    Plan readAppointments(InputFile file, Case value) throws UnusableInputException;
+    ReadPlan readPlan(InputFile file, Case value) throws UnusableInputException;
 
     /**
      * Whether the file begins or is built as results are that this program writes.

@@ -73,10 +73,10 @@ final class JsonFields {
         json.writeEndObject();
     }
 
-    /** Clauses as people cite them; their texts stand in the rule set. */
+    /** Clauses as people cite them, several of one paragraph once; their texts stand in the rule set. */
     void clauses(List<Clause> clauses) {
         json.writeArrayPropertyStart("clauses");
-        clauses.forEach(clause -> json.writeString(clause.citation()));
+        clauses.stream().map(Clause::citation).distinct().forEach(json::writeString);
         json.writeEndArray();
     }
 

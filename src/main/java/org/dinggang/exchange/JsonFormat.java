@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.dinggang.model.Case;
-import org.dinggang.planning.Plan;
 import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 
@@ -45,8 +44,8 @@ final class JsonFormat implements FileFormat {
     }
 
     @Override
-    public Plan readAppointments(InputFile file, Case value) throws UnusableInputException {
-        return JsonResultReader.readAppointments(file, value);
+    public ReadPlan readPlan(InputFile file, Case value) throws UnusableInputException {
+        return JsonResultReader.readPlan(file, value);
     }
 
     @Override

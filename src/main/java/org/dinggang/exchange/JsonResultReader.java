@@ -1,6 +1,8 @@
 package org.dinggang.exchange;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads the appointments of a result from a JSON file, strictly, and passes over everything else in it. */
+/** Reads the appointments of a result from a JSON file, strictly, what it says of them as it stands, and nothing else in it. */
 final class JsonResultReader {
 
     private static final String APPOINTMENTS = "appointments";
@@ -23,6 +25,7 @@ final class JsonResultReader {
     private final Set<String> known;
     private final Problems problems = new Problems(Place.Pointer::new);
     private final Map<String, Grade> appointments = new HashMap<>();
+    private final List<AppointmentClaim> claims = new ArrayList<>();
     private boolean listed;
 
     private JsonResultReader(InputFile file, Set<String> known) {
@@ -31,16 +34,16 @@ final class JsonResultReader {
     }
 
     /**
-     * The appointments.
+     * The appointments and what is said of them.
      *
-     * @throws UnusableInputException with everything that is wrong with them
+     * @throws UnusableInputException with everything that is wrong with the appointments
      */
-    static Plan readAppointments(InputFile file, Case value) throws UnusableInputException {
+    static ReadPlan readPlan(InputFile file, Case value) throws UnusableInputException {
         Set<String> known = value.staff().stream().map(Staff::id).collect(Collectors.toSet());
         return new JsonResultReader(file, known).read();
     }
 
-    private Plan read() throws UnusableInputException {
+    private ReadPlan read() throws UnusableInputException {
         try (JsonParser parser = JsonSource.open(file)) {
             goOver(parser);
         }
@@ -48,7 +51,7 @@ final class JsonResultReader {
             problems.add(LIST, Complaints.missing());
         }
         problems.throwIfAny();
-        return Plan.of(appointments);
+        return new ReadPlan(Plan.of(appointments), claims);
     }
 
     private void goOver(JsonParser parser) throws UnusableInputException {
@@ -121,6 +124,18 @@ final class JsonResultReader {
             problems.add(fields.at("staff"), () -> unknownStaff(staff));
         } else if (to != null && appointments.putIfAbsent(staff, to) != null) {
             fields.complain("staff", appointedTwice(staff));
+        } else {
+            claims(fields, staff);
+        }
+    }
+
+    private void claims(FieldReader fields, String staff) {
+        for (AppointmentClaim.Subject subject : AppointmentClaim.Subject.values()) {
+            Tree said = fields.given(subject.field());
+            if (said != null && !(said instanceof Tree.Unusable)) {
+                Place place = new Place.Pointer(fields.at(subject.field()).toString());
+                claims.add(new AppointmentClaim(staff, subject, said, place));
+            }
         }
     }
 

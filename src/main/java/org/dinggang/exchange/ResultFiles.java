@@ -21,8 +21,18 @@ public final class ResultFiles {
      * @throws UnusableInputException with everything that is wrong with the file
      */
     public static Plan readAppointments(Path path, Case value) throws UnusableInputException {
+        return readPlan(path, value).plan();
+    }
+
+    /**
+     * Reads the appointments of a result and what it says of them, so that it can be told where it contradicts the case.
+     *
+     * @param value the case that it is a result of
+     * @throws UnusableInputException with everything that is wrong with the file
+     */
+    public static ReadPlan readPlan(Path path, Case value) throws UnusableInputException {
         FileFormat format = FileFormats.of(path);
-        return format.readAppointments(InputFile.of(path), value);
+        return format.readPlan(InputFile.of(path), value);
     }
 
     /** Whether the file is a result as this program writes them; not whether it can be used. */

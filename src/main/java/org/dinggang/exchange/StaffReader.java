@@ -80,7 +80,7 @@ final class StaffReader {
             return null;
         }
         String id = id(fields);
-        String name = fields.requiredWords("name");
+        String name = name(fields);
         String institution = institution(fields);
         String section = shared.sharedOrNull(fields.words("section"));
         String series = shared.sharedOrNull(fields.words("series"));
@@ -127,6 +127,19 @@ final class StaffReader {
             person.complain("id", Complaints.taken(id, new Text("另一人员", "another person")));
         }
         return id;
+    }
+
+    private static @Nullable String name(FieldReader person) {
+        String typed = person.requiredWords("name");
+        if (typed == null) {
+            return null;
+        }
+        String name = PersonName.plain(typed);
+        if (name.isEmpty()) {
+            person.complain("name", Complaints.blank());
+            return null;
+        }
+        return name;
     }
 
     private @Nullable String institution(FieldReader person) {

@@ -7,10 +7,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dinggang.exchange.workbook.cells.Content;
+import org.dinggang.exchange.workbook.values.TextForm;
+import org.dinggang.model.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each kind of mistake in a case is found where it is, in both languages, and nothing else is. */
@@ -22,6 +26,23 @@ class CaseProblemsTest {
     @Test
     void soundCase() throws Exception {
         assertThat(CaseText.read(CaseText.SOUND, folder).value().staff()).hasSize(3);
+    }
+
+    /** As in a workbook. */
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "'张 三', 张三",
+        "'张\u3000三', 张三",
+        "' 张三\u00a0', 张三",
+        "'欧阳 娜 娜', 欧阳娜娜",
+        "'阿卜杜拉 · 买买提', '阿卜杜拉 · 买买提'",
+        "'Li Na', 'Li Na'"
+    })
+    void spacesInNamesThatAreForTheLook(String typed, String name) throws Exception {
+        Case value = CaseText.read(CaseText.changed("张三", typed), folder).value();
+
+        assertThat(value.staff().getFirst().name()).isEqualTo(name);
+        assertThat(TextForm.ofPerson().read(new Content.Words(typed))).isEqualTo(new Tree.Words(name));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

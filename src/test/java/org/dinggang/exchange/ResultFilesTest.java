@@ -32,6 +32,7 @@ import org.dinggang.planning.Tie;
 import org.dinggang.planning.solver.PartReport;
 import org.dinggang.policy.Clause;
 import org.dinggang.policy.Obstacle;
+import org.dinggang.policy.RuleId;
 import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 import org.dinggang.sample.RandomCases;
@@ -126,6 +127,47 @@ class ResultFilesTest {
         Case value = CaseText.read(CaseText.SOUND, folder).value();
 
         assertThat(ResultFiles.readAppointments(file, value).appointments()).isEqualTo(Map.of("A", Grade.of(7)));
+    }
+
+    /** What does not count need not be understood: it is told beside what the case says. */
+    @Test
+    void claimsThatContradictTheCase() throws Exception {
+        ReadCase read = CaseText.read(CaseText.SOUND, folder);
+        Path file = Files.writeString(
+                folder.resolve("hand.json"),
+                "{\"appointments\": [{\"staff\": \"A\", \"to\": 7, \"from\": 8.0, \"kind\": \"FIRST_APPOINTMENT\", "
+                        + "\"quotaExempt\": \"no\"}, {\"staff\": \"C\", \"to\": 7, \"from\": \"9\"}, "
+                        + "{\"staff\": \"B\", \"to\": 7, \"from\": null}]}");
+
+        ReadPlan result = ResultFiles.readPlan(file, read.value());
+
+        assertThat(result.contradictions(
+                        Checker.of(read.value(), read.ruleSet()).check(result.plan())))
+                .extracting(problem -> problem.line().en())
+                .containsExactly(
+                        "/appointments/0/quotaExempt: being outside the quotas is given as \"no\"; by the case it is yes",
+                        "/appointments/1/from: the current grade is given as \"9\"; by the case it is none");
+    }
+
+    @Test
+    void clausesOfOneParagraphAreListedOnce() throws Exception {
+        Case value = RandomCases.nasty(1);
+        RuleSet ruleSet = RuleSets.builtIn().load("panjin-2024");
+        List<Clause> clauses = ruleSet.rule(RuleId.QUOTA).clausesFor(true);
+        Reason reason = new Reason(Grade.of(8), new ReasonFacts.LeftOut(), clauses, WORDS);
+        Decision decision = new Decision("A", null, null, List.of(Grade.of(8)), List.of(reason), null, WORDS);
+        Evaluation evaluation = Checker.of(value, ruleSet).check(Plan.EMPTY);
+        Path file = folder.resolve("result.json");
+
+        ResultFiles.write(
+                new Result("批次", true, true, evaluation, List.of(decision), List.of(), List.of()), value, ruleSet, file);
+
+        assertThat(clauses).hasSize(2);
+        assertThat(new JsonMapper()
+                        .readTree(Files.readString(file))
+                        .at("/decisions/0/reasons/0/clauses")
+                        .toString())
+                .isEqualTo("[\"盘人社发〔2024〕34号（十二）\"]");
     }
 
     private UnusableInputException read(String content) throws IOException {

@@ -25,6 +25,10 @@ final class CellReading {
 
     /** The value of a cell in a row, in that form. */
     Tree read(SheetCell cell, int row, ValueForm form) {
+        boolean without = cell.content() instanceof Content.Failure || cell.content() instanceof Content.NotCalculated;
+        if (without && !form.isNeeded()) {
+            return new Tree.Nothing();
+        }
         switch (cell.content()) {
             case Content.Failure failure -> {
                 problems.add(

@@ -1,13 +1,16 @@
 package org.dinggang.exchange.workbook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dinggang.exchange.AppointmentClaim;
 import org.dinggang.exchange.Place;
 import org.dinggang.exchange.Problems;
+import org.dinggang.exchange.ReadPlan;
 import org.dinggang.exchange.Tree;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.exchange.workbook.cells.WorkbookFile;
@@ -17,27 +20,28 @@ import org.dinggang.model.Staff;
 import org.dinggang.model.Text;
 import org.dinggang.planning.Plan;
 
-/** Reads the appointments of a result workbook: identifiers and new grades of its list, and nothing else. */
+/** Reads the appointments of a result workbook: identifiers and new grades of its list, and what the list says of them. */
 final class ResultWorkbookReader {
 
     private final Problems problems = new Problems(pointer -> new Place.WholeFile());
     private final Set<String> known;
     private final Map<String, Grade> appointments = new HashMap<>();
+    private final List<AppointmentClaim> claims = new ArrayList<>();
 
     private ResultWorkbookReader(Case value) {
         this.known = value.staff().stream().map(Staff::id).collect(Collectors.toSet());
     }
 
     /**
-     * The appointments.
+     * The appointments and what is said of them.
      *
-     * @throws UnusableInputException with everything that is wrong with them
+     * @throws UnusableInputException with everything that is wrong with the appointments
      */
-    static Plan readAppointments(Path path, Case value) throws UnusableInputException {
+    static ReadPlan readPlan(Path path, Case value) throws UnusableInputException {
         return new ResultWorkbookReader(value).read(path);
     }
 
-    private Plan read(Path path) throws UnusableInputException {
+    private ReadPlan read(Path path) throws UnusableInputException {
         MemoryBudget budget = new MemoryBudget();
         try (WorkbookFile file = WorkbookFile.open(path)) {
             String sheet = file.sheetNames().stream()
@@ -56,10 +60,13 @@ final class ResultWorkbookReader {
             }
         }
         problems.throwIfAny();
-        return Plan.of(appointments);
+        return new ReadPlan(Plan.of(appointments), claims);
     }
 
     private void take(SheetTable table, int row) {
+        if (table.value(row, AppointmentSheet.ID) == null && table.value(row, AppointmentSheet.TO) == null) {
+            return;
+        }
         for (Column column : List.of(AppointmentSheet.ID, AppointmentSheet.TO)) {
             if (table.value(row, column) == null) {
                 problems.add(
@@ -80,7 +87,27 @@ final class ResultWorkbookReader {
                 problems.add(
                         table.at(row, AppointmentSheet.ID),
                         new Text("“" + id + "”重复聘用，每人至多一项", "“" + id + "” is appointed more than once"));
+            } else {
+                claims(table, row, id);
             }
         }
+    }
+
+    private void claims(SheetTable table, int row, String id) {
+        for (AppointmentClaim.Subject subject : AppointmentClaim.Subject.values()) {
+            Column column = column(subject);
+            Tree said = table.value(row, column);
+            if (said != null) {
+                claims.add(new AppointmentClaim(id, subject, said, table.at(row, column)));
+            }
+        }
+    }
+
+    private static Column column(AppointmentClaim.Subject subject) {
+        return switch (subject) {
+            case FROM -> AppointmentSheet.FROM;
+            case KIND -> AppointmentSheet.KIND;
+            case QUOTA_EXEMPT -> AppointmentSheet.EXEMPT;
+        };
     }
 }

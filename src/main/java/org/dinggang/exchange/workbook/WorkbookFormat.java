@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import org.dinggang.exchange.FileFormat;
 import org.dinggang.exchange.InputFile;
 import org.dinggang.exchange.ReadCase;
+import org.dinggang.exchange.ReadPlan;
 import org.dinggang.exchange.Result;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.exchange.workbook.cells.WorkbookFile;
 import org.dinggang.model.Case;
-import org.dinggang.planning.Plan;
 import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 
@@ -37,8 +37,8 @@ public final class WorkbookFormat implements FileFormat {
     }
 
     @Override
-    public Plan readAppointments(InputFile file, Case value) throws UnusableInputException {
-        return ResultWorkbookReader.readAppointments(file.path(), value);
+    public ReadPlan readPlan(InputFile file, Case value) throws UnusableInputException {
+        return ResultWorkbookReader.readPlan(file.path(), value);
     }
 
     @Override

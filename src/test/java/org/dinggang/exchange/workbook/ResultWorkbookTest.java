@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dinggang.exchange.CaseFiles;
 import org.dinggang.exchange.ReadCase;
+import org.dinggang.exchange.ReadPlan;
 import org.dinggang.exchange.Result;
 import org.dinggang.exchange.ResultFiles;
 import org.dinggang.exchange.UnusableInputException;
@@ -65,7 +66,30 @@ class ResultWorkbookTest {
         Evaluation evaluation = Checker.of(value, ruleSet).check(plan);
         Map<String, Grade> appointed = new TreeMap<>();
         evaluation.appointments().forEach(one -> appointed.put(one.staff(), one.to()));
-        assertThat(ResultFiles.readAppointments(file, value).appointments()).isEqualTo(appointed);
+        ReadPlan read = ResultFiles.readPlan(file, value);
+        assertThat(read.plan().appointments()).isEqualTo(appointed);
+        assertThat(read.contradictions(evaluation)).isEmpty();
+    }
+
+    @Test
+    void claimsOfAListChangedByHandAreComparedWithTheCase() throws UnusableInputException, IOException {
+        ReadCase read = CaseFiles.read(PINNED, RuleSets.builtIn());
+        Path file = new RawWorkbook()
+                .row("聘用名单", "人员编号", "拟聘等级", "现聘等级", "聘用类别", "不占岗位数")
+                .row("聘用名单", "A", 8, "十级", "晋升", "否")
+                .row("聘用名单", "B", 8, "不详", "降级", "是")
+                .row("聘用名单", null, null, "合计", null, null)
+                .write(folder.resolve("result.xlsx"));
+
+        ReadPlan result = ResultFiles.readPlan(file, read.value());
+
+        assertThat(result.contradictions(
+                        Checker.of(read.value(), read.ruleSet()).check(result.plan())))
+                .extracting(problem -> problem.line().zh())
+                .containsExactly(
+                        "工作表“聘用名单” C3：现聘等级写为\"不详\"，按批次数据应为 9",
+                        "工作表“聘用名单” D3：聘用类别写为“降级”，按批次数据应为“晋升”",
+                        "工作表“聘用名单” E3：不占岗位数写为“是”，按批次数据应为“否”");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.dinggang.exchange.workbook.values;
 
-import java.util.regex.Pattern;
+import org.dinggang.exchange.PersonName;
 import org.dinggang.exchange.Tree;
 import org.dinggang.exchange.workbook.cells.Content;
 
@@ -9,10 +9,6 @@ public final class TextForm implements ValueForm {
 
     /** As many digits as a workbook keeps of a number. */
     private static final int DIGITS_KEPT = 15;
-
-    /** A space between two Chinese characters, as in 张　三, is there for the look. */
-    private static final Pattern SPACE_IN_CHINESE =
-            Pattern.compile("(?<=\\p{IsHan})[\\s\\u00a0\\u2000-\\u200d\\u202f\\u3000]+(?=\\p{IsHan})");
 
     private final boolean ofPerson;
 
@@ -51,8 +47,6 @@ public final class TextForm implements ValueForm {
                     "this should be text, but Excel has turned it into a date (" + words
                             + "); format the cell as text and type it again");
         }
-        return ofPerson && words.length() > 1 && !Typed.compact(words).equals(words)
-                ? SPACE_IN_CHINESE.matcher(words).replaceAll("")
-                : words;
+        return ofPerson ? PersonName.plain(words) : words;
     }
 }

@@ -25,6 +25,11 @@ public interface ValueForm {
         return Optional.empty();
     }
 
+    /** Whether a cell must be usable; where it need not be, an error and a formula without result are as good as an empty cell. */
+    default boolean isNeeded() {
+        return true;
+    }
+
     /** Whether {@link Tree.Nothing} is a value of its own, not the same as an empty cell. */
     default boolean isNothingAValue() {
         return false;
