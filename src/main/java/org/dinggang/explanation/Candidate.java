@@ -1,6 +1,8 @@
 package org.dinggang.explanation;
 
+import java.util.Objects;
 import org.dinggang.model.Grade;
+import org.dinggang.model.Pin;
 import org.dinggang.model.Staff;
 
 /**
@@ -19,6 +21,12 @@ record Candidate(Staff staff, int current, int fixed, Claim[] claims) {
     /** Whether a pin decides. */
     boolean isPinned() {
         return fixed > 0;
+    }
+
+    /** What the pin decides, told as it is: a pin to the current grade has the person stay. */
+    ReasonFacts.Pinned pinned() {
+        Pin pin = Objects.requireNonNull(staff.pin());
+        return new ReasonFacts.Pinned(fixed == current ? null : pin.to());
     }
 
     /** Which of the claims is that for the grade. */

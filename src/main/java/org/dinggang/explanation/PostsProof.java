@@ -11,11 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dinggang.explanation.Candidate.Claim;
 import org.dinggang.explanation.ReasonFacts.LeftOut;
-import org.dinggang.explanation.ReasonFacts.Pinned;
 import org.dinggang.explanation.ReasonFacts.PostsShort;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
-import org.dinggang.model.Pin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +53,9 @@ final class PostsProof {
     private Optional<List<ReasonFacts>> proven(int index, List<ReasonFacts> told) {
         Claim claim = candidate.claims()[index];
         List<ReasonFacts> facts = new ArrayList<>();
-        Pin pin = candidate.staff().pin();
         Case free = neighbourhood;
-        if (pin != null) {
-            facts.add(new Pinned(pin.to()));
+        if (candidate.isPinned()) {
+            facts.add(candidate.pinned());
             free = BestPlans.withoutPin(neighbourhood, candidate.staff().id());
         }
         Optional<Boolean> reached = reach(free, index, List.of(), 0);

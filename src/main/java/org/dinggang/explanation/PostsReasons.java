@@ -3,15 +3,12 @@ package org.dinggang.explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.dinggang.explanation.Candidate.Claim;
 import org.dinggang.explanation.Outcome.ListOutcome;
 import org.dinggang.explanation.ReasonFacts.LeftOut;
-import org.dinggang.explanation.ReasonFacts.Pinned;
 import org.dinggang.explanation.ReasonFacts.PostsShort;
 import org.dinggang.explanation.ReasonFacts.WouldPassOver;
-import org.dinggang.model.Pin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +47,7 @@ final class PostsReasons {
         Claim claim = candidate.claims()[index];
         List<ReasonFacts> reasons = new ArrayList<>();
         if (candidate.isPinned()) {
-            reasons.add(pinned(candidate));
+            reasons.add(candidate.pinned());
         }
         if (claim.list() == Claim.NO_LIST) {
             return reasons.isEmpty() ? List.of(new LeftOut()) : reasons;
@@ -73,11 +70,6 @@ final class PostsReasons {
                 || (cascade.holdsFor(claim.list())
                         && reasons.stream()
                                 .noneMatch(facts -> facts instanceof PostsShort posts && posts.needed() == null));
-    }
-
-    private static Pinned pinned(Candidate candidate) {
-        Pin pin = Objects.requireNonNull(candidate.staff().pin());
-        return new Pinned(pin.to());
     }
 
     /** Whether without the pin the candidate would come to the claim's grade or a better one. */

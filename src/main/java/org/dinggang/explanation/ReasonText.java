@@ -8,7 +8,6 @@ import org.dinggang.explanation.ReasonFacts.PostsShort;
 import org.dinggang.explanation.ReasonFacts.WouldPassOver;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
-import org.dinggang.model.GradeRange;
 import org.dinggang.model.Staff;
 import org.dinggang.model.Text;
 import org.dinggang.planning.Quota;
@@ -78,7 +77,7 @@ final class ReasonText {
                         + (more > 0 ? "; 等" + posts.quotas().size() + "项岗位数均不足" : "");
         String countsEn =
                 posts.quotas().stream().limit(NAMED).map(this::countEn).collect(Collectors.joining("; "))
-                        + (more > 0 ? "; and " + more + " more are short" : "");
+                        + (more > 0 ? "; and " + more + (more == 1 ? " more quota is" : " more quotas are") + " short" : "");
         String appointedZh = posts.appointedOnList() == 0 ? "名单上无人聘用" : "名单上聘用" + posts.appointedOnList() + "人";
         String appointedEn = posts.appointedOnList() == 0
                 ? "nobody is appointed"
@@ -118,7 +117,7 @@ final class ReasonText {
         QuotaUse use = uses.get(name);
         String label = label(name).en();
         if (use == null) {
-            return label + " has too few posts";
+            return label + has(name) + "too few posts";
         }
         String over = use.after() > use.max() ? ", " + (use.after() - use.max()) + " over" : "";
         int freed = waiting.getOrDefault(name, 0);
@@ -126,33 +125,37 @@ final class ReasonText {
                 ? ", and the " + (freed == 1 ? "post" : freed + " posts") + " left in this round "
                         + (freed == 1 ? "waits" : "wait") + " for the next"
                 : "";
-        return label + " has " + use.max() + (use.max() == 1 ? " post and " : " posts and ") + use.after()
+        return label + has(name) + use.max() + (use.max() == 1 ? " post and " : " posts and ") + use.after()
                 + (use.after() == 1 ? " person" : " people") + over + waits;
     }
 
-    /** What people call the quota: the grades where it is the institution's own, else the name of pool or limit. */
+    /** What people call the quota: the grades, as its name has them, where it is the institution's own, else pool or limit. */
     private Text label(String name) {
         Quota quota = quotas.get(name);
         if (quota == null) {
             return Text.same(name);
         }
-        String grades = grades(quota);
+        int slash = name.lastIndexOf('/');
+        String grades = name.substring(slash + 1);
+        Text spanned = new Text(grades + "级", (isPlural(quota) ? "grades " : "grade ") + grades);
         return switch (quota.origin()) {
-            case POSTS, UNCOVERED -> new Text(grades + "级", "grade " + grades);
+            case POSTS, UNCOVERED -> spanned;
             case POOL -> {
-                String pool = name.substring(0, Math.max(0, name.lastIndexOf('/')));
-                yield new Text(pool + grades + "级", "grade " + grades + " of " + pool);
+                String pool = name.substring(0, Math.max(0, slash));
+                yield new Text(pool + spanned.zh(), spanned.en() + " of " + pool);
             }
             case LIMIT -> new Text("限额\"" + name + "\"", "the limit \"" + name + "\"");
         };
     }
 
-    private static String grades(Quota quota) {
-        Grade first = quota.grades().first();
-        Grade last = quota.grades().last();
-        return last.number() - first.number() + 1 == quota.grades().size()
-                ? new GradeRange(first, last).toString()
-                : quota.grades().stream().map(Grade::toString).collect(Collectors.joining(","));
+    private String has(String name) {
+        Quota quota = quotas.get(name);
+        boolean several = quota != null && quota.origin() != Quota.Origin.LIMIT && isPlural(quota);
+        return several ? " have " : " has ";
+    }
+
+    private static boolean isPlural(Quota quota) {
+        return quota.grades().size() > 1;
     }
 
     private Text wouldPassOver(WouldPassOver reason) {

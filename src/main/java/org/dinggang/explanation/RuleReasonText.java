@@ -40,8 +40,9 @@ final class RuleReasonText {
                 new Text("单位的机构、人员转隶尚未完成", "a transfer of units or staff at the institution is unfinished");
             case Obstacle.UnderSanction sanction ->
                 new Text(
-                        "受处分期间不得聘用, 处分期满之日为" + sanction.until(),
-                        "under a sanction nobody is appointed; it is over on " + sanction.until());
+                        "受处分期间不得聘用, 自" + sanction.until() + "起可以聘用",
+                        "under a sanction nobody is appointed; an appointment is possible from " + sanction.until()
+                                + " on");
             case Obstacle.AppraisalBars appraisal ->
                 new Text(
                         appraisal.year() + "年度考核结果为"

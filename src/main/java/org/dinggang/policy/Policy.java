@@ -191,7 +191,11 @@ public final class Policy {
             grades.addAll(
                     FirstAppointmentRule.entryGrades(title, ruleSet.parameters().firstAppointmentLowerRank()));
         }
-        staff.waivers().stream().map(Waiver::grade).filter(Objects::nonNull).forEach(grades::add);
+        staff.waivers().stream()
+                .filter(waiver -> current != null || !waiver.rule().equals(RuleId.SEQUENTIAL.id()))
+                .map(Waiver::grade)
+                .filter(Objects::nonNull)
+                .forEach(grades::add);
         staff.exemptions().stream()
                 .filter(exemption -> ruleSet.exemption(exemption.kind())
                         .filter(kind -> kind.grade() == null)

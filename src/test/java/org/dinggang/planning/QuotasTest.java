@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dinggang.model.Case;
 import org.dinggang.model.Competition;
 import org.dinggang.model.Establishment;
+import org.dinggang.model.Grade;
 import org.dinggang.model.GradeRange;
 import org.dinggang.model.Institution;
+import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
 import org.dinggang.model.Posts;
+import org.dinggang.model.Staff;
 import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 import org.dinggang.policy.Someone;
@@ -56,6 +60,38 @@ class QuotasTest {
                 .contains("2:0", "2-6:0", "2-7:1", "2-8:1", "2-9:1", "2-10:3", "2-13:3")
                 .doesNotContain("1-2:0");
         assertThat(quotas(pooled, "ALL")).contains("2-7:1", "2-7,9:1", "2-7,9-10:3");
+    }
+
+    /** Two limits beside the posts: who is in one section counts in one of them, wherever it stands. */
+    @ParameterizedTest(name = "section {0}: {1}")
+    @CsvSource({
+        "内科, DW01/8 内科 都算",
+        "外科, DW01/8 外科 都算",
+        "院办, DW01/8 都算",
+        "'',   DW01/8 都算"
+    })
+    void aQuotaCoversWhomItAdmitsAndNobodyElse(String section, String expected) {
+        Case alone = Someone.together("8:1");
+        Case data = new Case(
+                alone.round(),
+                alone.institutions(),
+                List.of(),
+                List.of(limit("内科", "内科"), limit("外科", "外科"), limit("都算")),
+                List.of());
+        Staff person = Someone.called("A").in(section.isEmpty() ? null : section, null).staff();
+        Quotas quotas = Quotas.of(data, RuleSets.builtIn().load("panjin-2024"));
+
+        assertThat(quotas.covering(person, Grade.of(8))).extracting(Quota::name).containsExactly(expected.split(" "));
+        assertThat(quotas.indexesCovering(person, Grade.of(8)))
+                .isSorted()
+                .extracting(index -> quotas.all().get(index).name())
+                .containsExactly(expected.split(" "));
+        assertThat(quotas.covering(person, Grade.of(9))).extracting(Quota::name).containsExactly("DW01/9");
+    }
+
+    private static Limit limit(String name, String... sections) {
+        return new Limit(
+                name, List.of(Someone.HERE), List.of(sections), List.of(), new TreeSet<>(List.of(Grade.of(8))), 1);
     }
 
     private static List<String> quotas(Case data, String downwardUse) {

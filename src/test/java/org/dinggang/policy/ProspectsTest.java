@@ -55,6 +55,32 @@ class ProspectsTest {
                         List.of(7, 9),
                         List.of(7, 9)),
                 Arguments.of(
+                        "a waiver of one grade at a time for somebody with a grade",
+                        Someone.called("A")
+                                .at(7, "2018-01-01")
+                                .titled(ASSOCIATE_SENIOR, "2015-01-01")
+                                .waived(RuleId.SEQUENTIAL, 5),
+                        List.of(5, 6),
+                        List.of(5, 6)),
+                Arguments.of(
+                        "a waiver of one grade at a time concerns nobody appointed elsewhere before",
+                        Someone.called("A")
+                                .held(5, "DW02", "2015-01-01", "2024-06-30")
+                                .titled(ASSOCIATE_SENIOR, "2010-01-01")
+                                .waived(RuleId.SEQUENTIAL, 6),
+                        List.of(5),
+                        List.of(5)),
+                Arguments.of(
+                        "a waiver of one grade at a time concerns nobody never appointed",
+                        Someone.called("A").titled(ASSOCIATE_SENIOR, "2020-01-01").waived(RuleId.SEQUENTIAL, 5),
+                        List.of(7, 10),
+                        List.of(7, 10)),
+                Arguments.of(
+                        "a waiver of the entry grade does concern them",
+                        Someone.called("A").titled(ASSOCIATE_SENIOR, "2020-01-01").waived(RuleId.FIRST_APPOINTMENT, 6),
+                        List.of(6, 7, 10),
+                        List.of(6, 7, 10)),
+                Arguments.of(
                         "an appointment still to begin is none",
                         Someone.called("A").at(9, "2024-12-02").titled(INTERMEDIATE, "2015-01-01"),
                         List.of(10, 12),

@@ -15,12 +15,14 @@ import org.dinggang.model.Grade;
 import org.dinggang.model.GradeRange;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Merit;
+import org.dinggang.model.Pin;
 import org.dinggang.model.Posts;
 import org.dinggang.model.Rank;
 import org.dinggang.model.Round;
 import org.dinggang.model.Spell;
 import org.dinggang.model.Staff;
 import org.dinggang.model.Title;
+import org.dinggang.model.Waiver;
 
 /** A person for a test, told fact by fact. */
 public final class Someone {
@@ -36,6 +38,8 @@ public final class Someone {
     private final TreeMap<Integer, AppraisalResult> appraisals = new TreeMap<>();
     private final Set<String> priority = new HashSet<>();
     private final List<Exemption> exemptions = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+    private Pin pin;
     private LocalDate disciplinedUntil;
     private LocalDate leavesOn;
     private Merit merit;
@@ -115,6 +119,18 @@ public final class Someone {
         return this;
     }
 
+    /** Has a waiver of the rule for the grade. */
+    public Someone waived(RuleId rule, int grade) {
+        waivers.add(new Waiver(rule.id(), Grade.of(grade), "文2"));
+        return this;
+    }
+
+    /** Is pinned to the grade. */
+    public Someone pinnedTo(int grade) {
+        pin = new Pin(Grade.of(grade));
+        return this;
+    }
+
     /** Is gone from the day on. */
     public Someone leaving(String on) {
         leavesOn = date(on);
@@ -149,9 +165,9 @@ public final class Someone {
                 true,
                 merit,
                 priority,
-                List.of(),
+                waivers,
                 exemptions,
-                null);
+                pin);
     }
 
     /** A case of these people at one institution with these posts, written like "7:1 8:2 9-10:3". */
