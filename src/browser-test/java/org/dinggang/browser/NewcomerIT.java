@@ -1,0 +1,17 @@
+package org.dinggang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The first minutes of somebody who has started the program with one command. Also run against a program started so. */
+class NewcomerIT extends BrowserTest {
+    @Test
+    void signsInAsTheSignInPageOffers() throws IOException {
+        open(View.DESK);
+        assertThat(page.locator("body").innerText()).contains("yiyuan", PASSWORD);
+        signIn("yiyuan");
+        look("home", View.DESK);
+    }
+}
