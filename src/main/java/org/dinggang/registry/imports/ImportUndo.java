@@ -69,7 +69,7 @@ class ImportUndo {
         audit.record(
                 actor,
                 new AuditEvent(
-                        "ROSTER_IMPORT_UNDONE",
+                        "roster.import-undone",
                         "change:" + undone.id(),
                         Set.copyOf(institutions),
                         null,

@@ -149,7 +149,7 @@ class LedgerImport implements RosterImport {
         audit.record(
                 actor,
                 new AuditEvent(
-                        "ROSTER_IMPORTED",
+                        "roster.imported",
                         "change:" + change,
                         file.basis().keySet(),
                         null,

@@ -90,7 +90,7 @@ class LedgerRoster implements Roster {
             audit.record(
                     actor,
                     new AuditEvent(
-                            revealing ? "ROSTER_EXPORTED_IN_FULL" : "ROSTER_EXPORTED",
+                            revealing ? "roster.exported-in-full" : "roster.exported",
                             "roster",
                             Set.copyOf(institutions),
                             null,
