@@ -2,7 +2,10 @@ package org.dinggang.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.dinggang.model.Case;
+import org.dinggang.model.IdentityNumber;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
@@ -62,6 +65,11 @@ public final class CaseReading {
         this.problems = problems;
     }
 
+    /** A reading of institutions and people without a round: what depends on its date and rules is not looked at. */
+    public static CaseReading ofRoster(Problems problems) {
+        return new CaseReading(RuleSets.builtIn(), problems);
+    }
+
     /** Takes the round; it comes first, and once. */
     public void round(Tree tree) {
         round = roundReader.read(tree, ROUND);
@@ -103,11 +111,7 @@ public final class CaseReading {
         if (round == null) {
             problems.add(ROUND, Complaints.missing());
         }
-        if (institutions.isEmpty()) {
-            problems.add(INSTITUTIONS, Complaints.emptyList());
-        }
-        names.checkLimits();
-        problems.throwIfAny();
+        checkWhole();
         Round usableRound = reading().round();
         RuleSet ruleSet = reading().ruleSet();
         if (usableRound == null || ruleSet == null) {
@@ -115,6 +119,34 @@ public final class CaseReading {
         }
         Case value = new Case(usableRound, usable(institutions), usable(pools), usable(limits), usable(staff));
         return new ReadCase(value, ruleSet, problems.warnings());
+    }
+
+    /**
+     * The roster, once everything but a round has been handed over.
+     *
+     * @param identities identity numbers by identifier
+     * @param places where a value stands, by its JSON pointer
+     * @throws UnusableInputException with everything that is wrong
+     */
+    public ReadRoster finishRoster(Map<String, IdentityNumber> identities, Function<String, Place> places)
+            throws UnusableInputException {
+        checkWhole();
+        return new ReadRoster(
+                usable(institutions),
+                usable(pools),
+                usable(limits),
+                usable(staff),
+                identities,
+                problems.warnings(),
+                places);
+    }
+
+    private void checkWhole() throws UnusableInputException {
+        if (institutions.isEmpty()) {
+            problems.add(INSTITUTIONS, Complaints.emptyList());
+        }
+        names.checkLimits();
+        problems.throwIfAny();
     }
 
     private RoundReader.Reading reading() {

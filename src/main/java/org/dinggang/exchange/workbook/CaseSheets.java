@@ -46,10 +46,17 @@ record CaseSheets(
             WaiverSheet.PLAN,
             HistorySheets.EXEMPTIONS);
 
+    /** The sheets of a roster, in the order of the workbook. */
+    static final List<SheetPlan> ROSTER_PLANS = PLANS.stream()
+            .filter(plan -> plan != RoundSheet.PLAN && plan != ParameterSheet.PLAN)
+            .map(plan -> plan == StaffSheet.PLAN ? StaffSheet.ROSTER : plan)
+            .toList();
+
     /** Joins the sheets; says what does not fit together. */
-    static CaseSheets join(@Nullable RoundSheet round, Map<SheetPlan, SheetTable> tables, Problems problems) {
+    static CaseSheets join(
+            @Nullable RoundSheet round, Map<SheetPlan, SheetTable> tables, SheetPlan staffPlan, Problems problems) {
         SheetTable institutions = table(tables, InstitutionSheet.PLAN);
-        SheetTable staff = table(tables, StaffSheet.PLAN);
+        SheetTable staff = table(tables, staffPlan);
         SheetTable poolTable = table(tables, PoolSheet.PLAN);
         SheetTable limitTable = table(tables, LimitSheet.PLAN);
         SheetTable parameters = table(tables, ParameterSheet.PLAN);
@@ -88,6 +95,11 @@ record CaseSheets(
     /** Hands everything over, element by element. */
     void feed(CaseReading reading, Problems problems) {
         reading.round(round == null || !round.isUsable() ? new Tree.Unusable() : roundTree(round));
+        feedRoster(reading, problems);
+    }
+
+    /** Hands everything over but the round, element by element. */
+    void feedRoster(CaseReading reading, Problems problems) {
         if (institutions.size() == 0 && !institutions.isUsable()) {
             reading.institution(new Tree.Unusable());
         }

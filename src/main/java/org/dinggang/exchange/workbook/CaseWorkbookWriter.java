@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.dinggang.exchange.ReadRoster;
 import org.dinggang.exchange.workbook.values.NumberForm;
 import org.dinggang.exchange.workbook.values.ValueForm;
 import org.dinggang.model.Case;
 import org.dinggang.model.GradeRange;
+import org.dinggang.model.Institution;
+import org.dinggang.model.Limit;
+import org.dinggang.model.Pool;
+import org.dinggang.model.Staff;
 import org.dinggang.model.Text;
 
 /** Writes cases as workbooks, of any size: rows leave the memory as they are written. */
@@ -42,6 +47,24 @@ final class CaseWorkbookWriter {
     }
 
     /**
+     * Writes a roster, from which {@link RosterWorkbookReader} reads the same roster.
+     *
+     * @throws IOException where it cannot be written
+     */
+    static void write(ReadRoster roster, OutputStream stream) throws IOException {
+        WorkbookOutput.write(stream, null, workbook -> new CaseWorkbookWriter(workbook, false).write(roster));
+    }
+
+    /**
+     * Writes an empty roster with examples and explanations for people to fill in.
+     *
+     * @throws IOException where it cannot be written
+     */
+    static void writeRosterTemplate(OutputStream stream) throws IOException {
+        WorkbookOutput.write(stream, null, workbook -> new CaseWorkbookWriter(workbook, true).writeRosterTemplate());
+    }
+
+    /**
      * Writes an empty case with examples and explanations for people to fill in.
      *
      * @throws IOException where it cannot be written
@@ -51,37 +74,66 @@ final class CaseWorkbookWriter {
     }
 
     private void write(Case value) {
-        List<GradeRange> ranges = PostsSheet.ranges(value);
-        List<Integer> years = AppraisalSheet.years(value.staff());
         new RoundSheetWriter(workbook, styles).write(value.round(), dictionary);
         list(ParameterSheet.PLAN, rows -> ParameterSheet.write(value.round().parameters(), rows));
-        list(InstitutionSheet.PLAN, rows -> InstitutionSheet.write(value.institutions(), rows));
-        list(PostsSheet.PLAN, postColumns(ranges), rows -> PostsSheet.write(value, ranges, rows));
-        list(PoolSheet.PLAN, rows -> PoolSheet.write(value.pools(), rows));
-        list(LimitSheet.PLAN, rows -> LimitSheet.write(value.limits(), rows));
+        writeInstitutions(value.institutions(), value.pools(), value.limits());
         list(StaffSheet.PLAN, StaffSheet.OWN, rows -> StaffSheet.write(value.staff(), rows));
-        list(HistorySheets.TITLES, rows -> HistorySheets.writeTitles(value.staff(), rows));
-        list(HistorySheets.SPELLS, rows -> HistorySheets.writeSpells(value.staff(), rows));
-        if (years.size() <= AppraisalSheet.MOST_COLUMNS) {
-            list(AppraisalSheet.PLAN, yearColumns(years), rows -> AppraisalSheet.writeWide(value.staff(), years, rows));
-        } else {
-            list(AppraisalSheet.PLAN, rows -> AppraisalSheet.writeLong(value.staff(), rows));
-        }
-        list(WaiverSheet.PLAN, rows -> WaiverSheet.write(value, rows));
-        list(HistorySheets.EXEMPTIONS, rows -> HistorySheets.writeExemptions(value.staff(), rows));
+        writeHistories(value.institutions(), value.staff());
         dictionary.write(workbook);
     }
 
+    private void write(ReadRoster roster) {
+        writeInstitutions(roster.institutions(), roster.pools(), roster.limits());
+        list(
+                StaffSheet.ROSTER,
+                StaffSheet.OF_ROSTER,
+                rows -> StaffSheet.writeRoster(roster.staff(), roster.identities(), rows));
+        writeHistories(roster.institutions(), roster.staff());
+        dictionary.write(workbook);
+    }
+
+    private void writeInstitutions(List<Institution> institutions, List<Pool> pools, List<Limit> limits) {
+        List<GradeRange> ranges = PostsSheet.ranges(institutions, pools);
+        list(InstitutionSheet.PLAN, rows -> InstitutionSheet.write(institutions, rows));
+        list(PostsSheet.PLAN, postColumns(ranges), rows -> PostsSheet.write(institutions, pools, ranges, rows));
+        list(PoolSheet.PLAN, rows -> PoolSheet.write(pools, rows));
+        list(LimitSheet.PLAN, rows -> LimitSheet.write(limits, rows));
+    }
+
+    private void writeHistories(List<Institution> institutions, List<Staff> staff) {
+        List<Integer> years = AppraisalSheet.years(staff);
+        list(HistorySheets.TITLES, rows -> HistorySheets.writeTitles(staff, rows));
+        list(HistorySheets.SPELLS, rows -> HistorySheets.writeSpells(staff, rows));
+        if (years.size() <= AppraisalSheet.MOST_COLUMNS) {
+            list(AppraisalSheet.PLAN, yearColumns(years), rows -> AppraisalSheet.writeWide(staff, years, rows));
+        } else {
+            list(AppraisalSheet.PLAN, rows -> AppraisalSheet.writeLong(staff, rows));
+        }
+        list(WaiverSheet.PLAN, rows -> WaiverSheet.write(institutions, staff, rows));
+        list(HistorySheets.EXEMPTIONS, rows -> HistorySheets.writeExemptions(staff, rows));
+    }
+
     private void writeTemplate() {
-        new GuideSheet(workbook, styles).write();
+        new GuideSheet(workbook, styles).write(GuideSheet.Subject.CASE);
         new RoundSheetWriter(workbook, styles).write(null, dictionary);
+        writeEmpty(CaseSheets.PLANS);
+    }
+
+    private void writeRosterTemplate() {
+        new GuideSheet(workbook, styles).write(GuideSheet.Subject.ROSTER);
+        writeEmpty(CaseSheets.ROSTER_PLANS);
+    }
+
+    private void writeEmpty(List<SheetPlan> plans) {
         List<GradeRange> grades = PostsSheet.grades();
         Consumer<RowWriter> nothing = rows -> {};
-        for (SheetPlan plan : CaseSheets.PLANS) {
+        for (SheetPlan plan : plans) {
             if (plan == PostsSheet.PLAN) {
                 list(plan, postColumns(grades), nothing);
             } else if (plan == AppraisalSheet.PLAN) {
                 list(plan, yearColumns(TEMPLATE_YEARS), nothing);
+            } else if (plan == StaffSheet.ROSTER) {
+                list(plan, rosterColumns(), nothing);
             } else if (plan != RoundSheet.PLAN) {
                 list(plan, nothing);
             }
@@ -100,6 +152,15 @@ final class CaseWorkbookWriter {
         }
         rows.accept(writer);
         writer.finish();
+    }
+
+    /** What a roster is written with, and what is convenient to fill in. */
+    private static List<Column> rosterColumns() {
+        List<Column> columns = new ArrayList<>(StaffSheet.OF_ROSTER);
+        StaffSheet.ROSTER.columns().stream()
+                .filter(column -> !StaffSheet.OWN.contains(column) && !columns.contains(column))
+                .forEach(columns::add);
+        return columns;
     }
 
     private static List<Column> postColumns(List<GradeRange> ranges) {

@@ -43,6 +43,29 @@ final class GuideSheet {
     private final Cells cells;
     private int next;
 
+    /**
+     * What the guide is about.
+     *
+     * @param title title over it
+     * @param use what to do with the workbook when it is filled in
+     * @param plans its sheets
+     */
+    record Subject(String title, Text use, List<SheetPlan> plans) {
+        /** A case. */
+        static final Subject CASE = new Subject(
+                "岗位聘用批次数据  Case workbook",
+                new Text(
+                        "填好后运行：./dinggang plan 本文件 -o 结果.xlsx",
+                        "When filled in, run: ./dinggang plan THIS-FILE -o RESULT.xlsx"),
+                CaseSheets.PLANS);
+
+        /** A roster. */
+        static final Subject ROSTER = new Subject(
+                "花名册  Roster workbook",
+                new Text("填好后在“导入”页上传，先核对变动，再导入。", "When filled in, upload it on the import page, look at what changes, then import."),
+                CaseSheets.ROSTER_PLANS);
+    }
+
     GuideSheet(SXSSFWorkbook workbook, Styles styles) {
         this.sheet = workbook.createSheet(SHEET);
         this.styles = styles;
@@ -50,20 +73,15 @@ final class GuideSheet {
     }
 
     /** Writes the sheet. */
-    void write() {
+    void write(Subject subject) {
         sheet.setColumnWidth(0, NAME_WIDTH * CHARACTER);
         sheet.setColumnWidth(1, TEXT_WIDTH * CHARACTER);
         sheet.setColumnWidth(2, TEXT_WIDTH * CHARACTER);
         sheet.setDisplayGridlines(false);
-        cells.write(row(), 0, "岗位聘用批次数据  Case workbook", Styles.Role.TITLE, Look.WORDS);
-        line(
-                Styles.Role.REMARK,
-                "",
-                new Text(
-                        "填好后运行：./dinggang plan 本文件 -o 结果.xlsx",
-                        "When filled in, run: ./dinggang plan THIS-FILE -o RESULT.xlsx"));
+        cells.write(row(), 0, subject.title(), Styles.Role.TITLE, Look.WORDS);
+        line(Styles.Role.REMARK, "", subject.use());
         headings("工作表", "内容", "What it holds");
-        for (SheetPlan plan : CaseSheets.PLANS) {
+        for (SheetPlan plan : subject.plans()) {
             line(Styles.Role.DATA, plan.name() + (plan.required() ? "*" : ""), plan.purpose());
         }
         row();

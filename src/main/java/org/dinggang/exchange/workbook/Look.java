@@ -4,6 +4,8 @@ package org.dinggang.exchange.workbook;
 public enum Look {
     /** Identifiers and codes: text that must not turn into numbers. */
     ID(16, "@", true),
+    /** Identity numbers. */
+    LONG_ID(22, "@", true),
     /** Names of people. */
     NAME(12, "@", true),
     /** Words. */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.dinggang.exchange.Tree;
 import org.dinggang.exchange.workbook.values.GradeRangeForm;
 import org.dinggang.exchange.workbook.values.NumberForm;
-import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
 import org.dinggang.model.GradeRange;
 import org.dinggang.model.Institution;
@@ -72,14 +71,14 @@ final class PostsSheet {
         return Grade.all().stream().map(GradeRange::single).toList();
     }
 
-    /** The grades and ranges that the case gives numbers for, and all single grades. */
-    static List<GradeRange> ranges(Case value) {
+    /** The grades and ranges that there are numbers for, and all single grades. */
+    static List<GradeRange> ranges(List<Institution> institutions, List<Pool> pools) {
         SortedSet<GradeRange> ranges = new TreeSet<>();
-        value.institutions().forEach(institution -> {
+        institutions.forEach(institution -> {
             ranges.addAll(institution.posts().numbers().keySet());
             ranges.addAll(institution.reserved().numbers().keySet());
         });
-        value.pools().forEach(pool -> ranges.addAll(pool.posts().numbers().keySet()));
+        pools.forEach(pool -> ranges.addAll(pool.posts().numbers().keySet()));
         List<GradeRange> ordered = new ArrayList<>(grades());
         ranges.stream().filter(range -> !range.isSingle()).forEach(ordered::add);
         return ordered;
@@ -98,14 +97,15 @@ final class PostsSheet {
     }
 
     /** Writes the numbers of institutions and pools. */
-    static void write(Case value, List<GradeRange> ranges, RowWriter rows) {
-        for (Institution institution : value.institutions()) {
+    static void write(
+            List<Institution> institutions, List<Pool> pools, List<GradeRange> ranges, RowWriter rows) {
+        for (Institution institution : institutions) {
             write("单位", institution.code(), institution.name(), institution.posts(), ranges, rows);
             if (!institution.reserved().numbers().isEmpty()) {
                 write("预留", institution.code(), institution.name(), institution.reserved(), ranges, rows);
             }
         }
-        for (Pool pool : value.pools()) {
+        for (Pool pool : pools) {
             write("统筹", pool.name(), null, pool.posts(), ranges, rows);
         }
     }

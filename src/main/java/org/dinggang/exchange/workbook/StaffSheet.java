@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dinggang.exchange.Tree;
+import org.dinggang.exchange.workbook.values.IdentityForm;
 import org.dinggang.exchange.workbook.values.NumberForm;
 import org.dinggang.exchange.workbook.values.PinForm;
 import org.dinggang.exchange.workbook.values.TextForm;
 import org.dinggang.exchange.workbook.values.TextListForm;
+import org.dinggang.model.IdentityNumber;
 import org.dinggang.model.Merit;
 import org.dinggang.model.Pin;
 import org.dinggang.model.Sex;
@@ -113,6 +115,16 @@ final class StaffSheet {
                     "职称取得日期", "titleObtained", "该职称的取得日期", "when that title was obtained")
             .or("职称取得时间", "取得职称时间");
 
+    static final Column IDENTITY = Column.text(
+                    "身份证号",
+                    "identity",
+                    Look.LONG_ID,
+                    "18位，文本格式，可不填；带 * 的号码只供核对，不会改动已登记的",
+                    "18 characters, as text, optional; a number with * only compares and changes nothing")
+            .as(new IdentityForm())
+            .or("身份证", "身份证号码", "公民身份号码", "证件号码")
+            .like("11010519491231002X");
+
     /** The columns that a case is written with. */
     static final List<Column> OWN = List.of(
             ID,
@@ -129,6 +141,10 @@ final class StaffSheet {
             LEAVES_ON,
             PIN);
 
+    /** The columns that a roster is written with. */
+    static final List<Column> OF_ROSTER = List.of(
+            ID, NAME, INSTITUTION, SECTION, SERIES, SEX, BIRTH_DATE, IDENTITY, DISCIPLINED_UNTIL, LEAVES_ON);
+
     private static final List<Column> CONVENIENT = List.of(CURRENT_GRADE, CURRENT_FROM, TITLE_RANK, TITLE_OBTAINED);
 
     static final SheetPlan PLAN = SheetPlan.of(
@@ -138,6 +154,16 @@ final class StaffSheet {
                     "每人一行，包括不申报的和即将离岗的；现聘情况和职称可以填在本表，也可以填在后面的表中",
                     "a row for each person, those who have not applied or will leave included; current grade and title can be filled in here or in their own sheets"),
             Stream.concat(OWN.stream(), CONVENIENT.stream()).toList(),
+            0);
+
+    /** The same sheet of a roster. */
+    static final SheetPlan ROSTER = SheetPlan.of(
+            "人员",
+            true,
+            new Text(
+                    "每人一行；现聘情况和职称可以填在本表，也可以填在后面的表中",
+                    "a row for each person; current grade and title can be filled in here or in their own sheets"),
+            Stream.of(OWN, List.of(IDENTITY), CONVENIENT).flatMap(List::stream).toList(),
             0);
 
     private StaffSheet() {}
@@ -202,6 +228,25 @@ final class StaffSheet {
                     person.disciplinedUntil(),
                     person.leavesOn(),
                     pin(person.pin()));
+        }
+    }
+
+    /** Writes the people of a roster. */
+    static void writeRoster(List<Staff> staff, Map<String, IdentityNumber> identities, RowWriter rows) {
+        for (Staff person : staff) {
+            Sex sex = person.sex();
+            IdentityNumber identity = identities.get(person.id());
+            rows.row(
+                    person.id(),
+                    person.name(),
+                    person.institution(),
+                    person.section(),
+                    person.series(),
+                    sex == null ? null : sex.label().zh(),
+                    person.birthDate(),
+                    identity == null ? null : identity.value(),
+                    person.disciplinedUntil(),
+                    person.leavesOn());
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.dinggang.exchange.Problems;
 import org.dinggang.exchange.Tree;
-import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Staff;
@@ -131,11 +130,11 @@ final class WaiverSheet {
     }
 
     /** Writes the waivers, those of institutions first. */
-    static void write(Case value, RowWriter rows) {
-        for (Institution institution : value.institutions()) {
+    static void write(List<Institution> institutions, List<Staff> staff, RowWriter rows) {
+        for (Institution institution : institutions) {
             write("单位", institution.code(), institution.name(), institution.waivers(), rows);
         }
-        for (Staff person : value.staff()) {
+        for (Staff person : staff) {
             write("人员", person.id(), person.name(), person.waivers(), rows);
         }
     }

@@ -1,0 +1,123 @@
+package org.dinggang.registry;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dinggang.access.Actor;
+import org.dinggang.access.AuditEvent;
+import org.dinggang.access.AuditTrail;
+import org.dinggang.access.Role;
+import org.dinggang.database.TestDatabase;
+import org.dinggang.database.Transactions;
+import org.dinggang.database.VisibleInstitutions;
+import org.dinggang.exchange.InputProblem;
+import org.dinggang.exchange.ReadRoster;
+import org.dinggang.exchange.RosterFiles;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The services of the ledger on a test's database, and what tests do with them again and again. */
+final class Ledger implements AutoCloseable {
+    static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2024-11-25T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    static final Actor ADMIN = new Actor(1, "admin", "管理员", Role.ADMIN, VisibleInstitutions.none(), false);
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Path files;
+    final List<AuditEvent> audited = new ArrayList<>();
+
+    Ledger(TestDatabase database, Path files) {
+        this.files = files;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "dinggang.home", files.toString(),
+                                "dinggang.identity.key", Base64.getEncoder().encodeToString(new byte[32]))));
+        context.registerBean(Clock.class, () -> CLOCK);
+        context.registerBean(JdbcClient.class, database::client);
+        context.registerBean(Transactions.class, database::transactions);
+        context.registerBean(AuditTrail.class, () -> (actor, event) -> audited.add(event));
+        context.scan("org.dinggang.registry.identity", "org.dinggang.registry.ledger", "org.dinggang.registry.roster", "org.dinggang.registry.imports");
+        context.refresh();
+    }
+
+    <T> T service(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Roster roster() {
+        return service(Roster.class);
+    }
+
+    RosterImport imports() {
+        return service(RosterImport.class);
+    }
+
+    /** Opens institutions under these codes, and gives an HR officer of them all. */
+    Actor open(String... codes) {
+        List<Long> ids = Arrays.stream(codes)
+                .map(code -> service(Institutions.class).open(ADMIN, new NewInstitution(code, "单位" + code, "市卫健委", null)))
+                .toList();
+        return officer(Set.copyOf(ids));
+    }
+
+    static Actor officer(Set<Long> institutions) {
+        return officer(institutions, false);
+    }
+
+    static Actor officer(Set<Long> institutions, boolean revealing) {
+        return new Actor(2, "hr", "人事", Role.INSTITUTION, new VisibleInstitutions(institutions), revealing);
+    }
+
+    Path workbook(ReadRoster roster) {
+        try {
+            Path file = Files.createTempFile(files, "roster", ".xlsx");
+            try (OutputStream stream = Files.newOutputStream(file)) {
+                RosterFiles.write(roster, stream);
+            }
+            return file;
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    ImportPreview preview(Actor actor, ReadRoster roster) {
+        return imports().preview(actor, workbook(roster), "花名册.xlsx", ImportListener.NONE);
+    }
+
+    long load(Actor actor, ReadRoster roster) {
+        ImportPreview preview = preview(actor, roster);
+        String problems = preview.problems().stream()
+                .map((InputProblem problem) -> problem.line().zh())
+                .collect(Collectors.joining("\n"));
+        if (!preview.isUsable()) {
+            throw new AssertionError(problems);
+        }
+        return imports().apply(actor, preview, MissingPeople.STAY, ImportListener.NONE);
+    }
+
+    /** The state of the actor's institutions now. */
+    RosterFacts now(Actor actor) {
+        RosterCases cases = service(RosterCases.class);
+        return cases.facts(actor, cases.basis(actor, actor.institutions().ids()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
