@@ -39,6 +39,10 @@ final class Ledger implements AutoCloseable {
     final List<AuditEvent> audited = new ArrayList<>();
 
     Ledger(TestDatabase database, Path files) {
+        this(database, files, CLOCK);
+    }
+
+    Ledger(TestDatabase database, Path files, Clock clock) {
         this.files = files;
         context.getEnvironment()
                 .getPropertySources()
@@ -47,7 +51,7 @@ final class Ledger implements AutoCloseable {
                         Map.of(
                                 "dinggang.home", files.toString(),
                                 "dinggang.identity.key", Base64.getEncoder().encodeToString(new byte[32]))));
-        context.registerBean(Clock.class, () -> CLOCK);
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Transactions.class, database::transactions);
         context.registerBean(AuditTrail.class, () -> (actor, event) -> audited.add(event));

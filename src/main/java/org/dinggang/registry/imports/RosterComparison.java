@@ -124,7 +124,10 @@ class RosterComparison {
     }
 
     private @Nullable IdentityNumber masked(@Nullable PersonFacts person) {
-        StoredIdentity stored = person == null ? null : person.identity();
+        if (person == null) {
+            return null;
+        }
+        StoredIdentity stored = person.identity();
         return stored == null
                 ? null
                 : new IdentityNumber(cipher.decrypt(person.personId(), stored).masked());

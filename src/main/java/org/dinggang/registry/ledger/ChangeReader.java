@@ -48,7 +48,7 @@ public class ChangeReader {
     public List<Long> institutions(long changeId) {
         return database.sql("select unnest(institution_ids) from change where id = ?")
                 .param(changeId)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -60,14 +60,14 @@ public class LedgerWriter {
                         insert into change (kind, at, note, file_name, file_sha256, undoes, institution_ids)
                         values (?, ?, ?, ?, ?, ?, ?)
                         returning id""")
-                .params(
+                .params(Parameters.of(
                         occasion.kind().name(),
                         OffsetDateTime.now(clock),
                         occasion.note(),
                         occasion.fileName(),
                         occasion.sha256(),
                         occasion.undoes(),
-                        FactReader.keys(new TreeSet<>(institutions)))
+                        FactReader.keys(new TreeSet<>(institutions))))
                 .query(Long.class)
                 .single();
         return id;
@@ -80,7 +80,7 @@ public class LedgerWriter {
             List<String> some = codes.subList(start, Math.min(codes.size(), start + ROWS_AT_A_TIME));
             List<Long> ids = database.sql("select nextval(pg_get_serial_sequence('person', 'id')) from generate_series(1, ?)")
                     .param(some.size())
-                    .query(Long.class)
+                    .query((row, number) -> row.getLong(1))
                     .list();
             database.sql("insert into person (id, code) select * from unnest(?::bigint[], ?::text[])")
                     .params(ids.toArray(Long[]::new), some.toArray(String[]::new))
@@ -141,7 +141,7 @@ public class LedgerWriter {
         for (FactTable<?> table : FactTable.ALL) {
             people.addAll(database.sql("select person_id from " + table.name() + " where added_by = ? or ended_by = ?")
                     .params(undone, undone)
-                    .query(Long.class)
+                    .query((row, number) -> row.getLong(1))
                     .list());
             database.sql("update " + table.name() + " set ended_by = ? where added_by = ? and ended_by is null")
                     .params(change, undone)

@@ -160,7 +160,7 @@ public class StructureWriter {
                         insert into institution_detail (institution_id, name, department_id, category, self_review, authorized,
                           establishment_changed_on, posts_adjusted_on, transfer_pending, added_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Parameters.of(
                         id,
                         institution.name(),
                         department(institution.department()),
@@ -170,7 +170,7 @@ public class StructureWriter {
                         establishment.changedOn(),
                         establishment.postsAdjustedOn(),
                         establishment.transferPending(),
-                        change)
+                        change))
                 .update();
     }
 
@@ -186,7 +186,7 @@ public class StructureWriter {
         for (Waiver waiver : waivers) {
             Grade grade = waiver.grade();
             database.sql("insert into institution_waiver (institution_id, rule, grade, document, added_by) values (?, ?, ?, ?, ?)")
-                    .params(id, waiver.rule(), grade == null ? null : grade.number(), waiver.document(), change)
+                    .params(Parameters.of(id, waiver.rule(), grade == null ? null : grade.number(), waiver.document(), change))
                     .update();
         }
     }
@@ -202,7 +202,7 @@ public class StructureWriter {
                         """
                         insert into post_structure (institution_id, in_force_from, document, added_by) values (?, ?, ?, ?)
                         returning id""")
-                .params(id, inForceFrom, document, change)
+                .params(Parameters.of(id, inForceFrom, document, change))
                 .query(Long.class)
                 .single();
         SortedSet<GradeRange> ranges = new TreeSet<>(posts.numbers().keySet());
@@ -213,13 +213,13 @@ public class StructureWriter {
                             """
                             insert into post_number (structure_id, institution_id, highest, lowest, posts, reserved)
                             values (?, ?, ?, ?, ?, ?)""")
-                    .params(
+                    .params(Parameters.of(
                             structure,
                             id,
                             range.highest().number(),
                             range.lowest().number(),
                             approved.get(range),
-                            reserved.numbers().get(range))
+                            reserved.numbers().get(range)))
                     .update();
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -79,8 +80,7 @@ class LedgerCases implements RosterCases {
                 .sorted(Comparator.comparing(PersonFacts::code))
                 .map(person -> {
                     personIds.put(person.code(), person.personId());
-                    return person.staff(codes.get(
-                            person.detail().orElseThrow().institutionId()));
+                    return person.staff(Objects.requireNonNull(codes.get(person.detail().orElseThrow().institutionId())));
                 })
                 .toList();
         Set<String> ours = Set.copyOf(codes.values());

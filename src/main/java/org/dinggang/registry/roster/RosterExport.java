@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dinggang.exchange.Place;
@@ -57,7 +58,8 @@ class RosterExport {
                         IdentityNumber number = cipher.decrypt(person.personId(), identity);
                         identities.put(person.code(), revealing ? number : new IdentityNumber(number.masked()));
                     }
-                    return person.staff(codes.get(person.detail().orElseThrow().institutionId()));
+                    return person.staff(Objects.requireNonNull(
+                            codes.get(person.detail().orElseThrow().institutionId())));
                 })
                 .toList();
         List<Share<Pool>> pools = structures.currentPools(ids);

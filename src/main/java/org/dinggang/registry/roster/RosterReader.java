@@ -38,7 +38,7 @@ class RosterReader {
 
     List<Long> people(RosterQuery query, Collection<Long> institutions) {
         RosterSql people = RosterSql.keys(query, keys(institutions), today());
-        return database.sql(people.sql()).params(people.parameters()).query(Long.class).list();
+        return database.sql(people.sql()).params(people.parameters()).query((row, number) -> row.getLong(1)).list();
     }
 
     List<String> sections(Collection<Long> institutions) {
@@ -47,7 +47,7 @@ class RosterReader {
                         select section from roster_entry where institution_id = any (?) and section is not null
                         group by section order by section collate "zh-x-icu" """)
                 .param(keys(institutions))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
