@@ -1,6 +1,7 @@
 package org.dinggang.exchange.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,10 @@ final class SummarySheet {
         headings(WIDTHS.length, "依据");
         line("聘用生效日期", round.effectiveDate().toString());
         line("年限截止日期", round.cutoff().toString());
+        LocalDate asOf = view.result().asOf();
+        if (asOf != null) {
+            line("花名册截至", asOf.toString());
+        }
         line("规则集", view.ruleSet().title().zh() + "（" + view.ruleSet().name() + "）");
         for (String source : view.ruleSet().sources()) {
             line("依据文件", source);

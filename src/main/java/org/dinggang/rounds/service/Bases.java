@@ -1,0 +1,180 @@
+package org.dinggang.rounds.service;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.dinggang.model.Case;
+import org.dinggang.model.Round;
+import org.dinggang.model.Staff;
+import org.dinggang.policy.RuleSet;
+import org.dinggang.policy.RuleSets;
+import org.dinggang.registry.RosterCases;
+import org.dinggang.registry.RosterFacts;
+import org.dinggang.rounds.Applicant;
+import org.dinggang.rounds.RoundDraft;
+import org.dinggang.rounds.RoundState;
+import org.dinggang.rounds.content.PlanBasis;
+import org.dinggang.rounds.store.ApplicantRows;
+import org.dinggang.rounds.store.BasisRow;
+import org.dinggang.rounds.store.RoundRow;
+import org.dinggang.rounds.store.RoundRows;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * What plans rest on, kept in memory while somebody works with it: what was true as of a change stays true. At most so many people are
+ * kept. To be asked inside a transaction that sees the round.
+ */
+@Component
+public class Bases {
+
+    private static final Duration KEPT_UNUSED = Duration.ofMinutes(30);
+
+    private static final int RULE_SETS_KEPT = 200;
+
+    private final RosterCases roster;
+    private final RoundRows rounds;
+    private final ApplicantRows applicants;
+    private final RuleSets ruleSets;
+    private final Cache<Key, PlanBasis> cache;
+    private final Cache<Map<Long, Long>, RosterFacts> facts;
+    private final Cache<Long, RuleSet> frozen =
+            Caffeine.newBuilder().maximumSize(RULE_SETS_KEPT).build();
+
+    /** The key of a basis: everything that it is made from. */
+    private record Key(long round, RoundDraft settings, boolean frozen, long applicantsChange, Map<Long, Long> changes) {}
+
+    Bases(
+            RosterCases roster,
+            RoundRows rounds,
+            ApplicantRows applicants,
+            RuleSets ruleSets,
+            @Value("${dinggang.rounds.people-in-memory:60000}") long people) {
+        this.roster = roster;
+        this.rounds = rounds;
+        this.applicants = applicants;
+        this.ruleSets = ruleSets;
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(people)
+                .weigher((Key key, PlanBasis basis) -> Math.max(1, basis.data().staff().size()))
+                .expireAfterAccess(KEPT_UNUSED)
+                .build();
+        this.facts = Caffeine.newBuilder()
+                .maximumWeight(people)
+                .weigher((Map<Long, Long> changes, RosterFacts read) ->
+                        Math.max(1, read.staff().size()))
+                .expireAfterAccess(KEPT_UNUSED)
+                .build();
+    }
+
+    /** The present state of roster and applicants. */
+    public BasisRow now(RoundRow round, Instant at) {
+        return BasisRow.now(
+                applicants.lastChange(round.id()),
+                roster.basis(round.visible(), round.settings().institutions()),
+                at);
+    }
+
+    /** What rests on that basis. */
+    public PlanBasis of(RoundRow round, BasisRow basis) {
+        Key key = new Key(
+                round.id(),
+                round.settings(),
+                round.state() != RoundState.DRAFT,
+                basis.applicantsChange(),
+                basis.changes());
+        PlanBasis kept = cache.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        PlanBasis made = make(round, basis);
+        cache.put(key, made);
+        return made;
+    }
+
+    /** The rule set in force with the round's overrides. */
+    public RuleSet ruleSet(RoundRow round) {
+        if (round.state() == RoundState.DRAFT) {
+            return overridden(ruleSets, round.settings());
+        }
+        RuleSet kept = frozen.getIfPresent(round.id());
+        if (kept != null) {
+            return kept;
+        }
+        RuleSet loaded = overridden(RuleSets.of(rounds.ruleSetTexts(round.id())), round.settings());
+        frozen.put(round.id(), loaded);
+        return loaded;
+    }
+
+    private static RuleSet overridden(RuleSets there, RoundDraft settings) {
+        return there.load(settings.ruleSet()).with(settings.parameters(), settings.objective());
+    }
+
+    /** Forgets everything, as after a start. */
+    public void forget() {
+        cache.invalidateAll();
+        facts.invalidateAll();
+        frozen.invalidateAll();
+    }
+
+    private PlanBasis make(RoundRow round, BasisRow basis) {
+        RosterFacts facts = facts(round, basis);
+        Map<Long, Applicant> said = applicants.asOf(round.id(), basis.applicantsChange());
+        List<Staff> staff = facts.staff().stream()
+                .map(person -> with(
+                        person, said.getOrDefault(facts.personIds().get(person.id()), Applicant.UNSAID)))
+                .toList();
+        RoundDraft settings = round.settings();
+        Round words = new Round(
+                settings.name(),
+                settings.effectiveDate(),
+                settings.tenureCutoff(),
+                settings.ruleSet(),
+                settings.parameters(),
+                settings.objective());
+        return new PlanBasis(
+                new Case(words, facts.institutions(), facts.pools(), facts.limits(), staff),
+                ruleSet(round),
+                facts.institutionIds(),
+                facts.personIds());
+    }
+
+    /** The roster apart from applicants: it stays while those are entered one by one. */
+    private RosterFacts facts(RoundRow round, BasisRow basis) {
+        RosterFacts kept = facts.getIfPresent(basis.changes());
+        if (kept != null) {
+            return kept;
+        }
+        RosterFacts read = roster.facts(round.visible(), basis.changes());
+        facts.put(basis.changes(), read);
+        return read;
+    }
+
+    private static Staff with(Staff person, Applicant applicant) {
+        if (applicant == Applicant.UNSAID) {
+            return person;
+        }
+        return new Staff(
+                person.id(),
+                person.name(),
+                person.institution(),
+                person.section(),
+                person.series(),
+                person.sex(),
+                person.birthDate(),
+                person.titles(),
+                person.spells(),
+                person.appraisals(),
+                person.disciplinedUntil(),
+                person.leavesOn(),
+                applicant.applied(),
+                applicant.merit(),
+                applicant.priority(),
+                person.waivers(),
+                person.exemptions(),
+                null);
+    }
+}

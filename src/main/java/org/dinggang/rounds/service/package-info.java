@@ -1,0 +1,5 @@
+/** The services of rounds and plans. */
+@NullMarked
+package org.dinggang.rounds.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.rounds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.rounds.running;
+
+import org.jspecify.annotations.NullMarked;
