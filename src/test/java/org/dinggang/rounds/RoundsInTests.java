@@ -40,8 +40,11 @@ import org.dinggang.registry.MissingPeople;
 import org.dinggang.registry.NewInstitution;
 import org.dinggang.registry.RosterImport;
 import org.dinggang.rounds.service.ApplicantLists;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -73,7 +76,9 @@ public final class RoundsInTests implements AutoCloseable {
         context.registerBean(Transactions.class, database::transactions);
         context.registerBean(AuditTrail.class, () -> (actor, event) -> audited.add(event));
         context.registerBean(Scheduler.class, () -> queue(context.getBean(Task.class)));
-        context.scan("org.dinggang.registry", "org.dinggang.rounds");
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new AssignableTypeFilter(ApplicationRunner.class));
+        scanner.scan("org.dinggang.registry", "org.dinggang.rounds");
         context.refresh();
     }
 

@@ -113,6 +113,13 @@ public class Bases {
         return there.load(settings.ruleSet()).with(settings.parameters(), settings.objective());
     }
 
+    /** Forgets everything, as after a start. */
+    public void forget() {
+        cache.invalidateAll();
+        facts.invalidateAll();
+        frozen.invalidateAll();
+    }
+
     private PlanBasis make(RoundRow round, BasisRow basis) {
         RosterFacts facts = facts(round, basis);
         Map<Long, Applicant> said = applicants.asOf(round.id(), basis.applicantsChange());

@@ -1,0 +1,62 @@
+package org.dinggang.rounds.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import org.dinggang.access.DemoMode;
+import org.dinggang.access.Role;
+import org.dinggang.exchange.CaseFiles;
+import org.dinggang.exchange.UnusableInputException;
+import org.dinggang.model.Case;
+import org.dinggang.policy.RuleSets;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Makes the rounds of the sample institutions in a demonstration, after the people have been loaded. */
+@Component
+@Order(RoundDemo.AFTER_THE_PEOPLE)
+class RoundDemo implements ApplicationRunner {
+
+    static final int AFTER_THE_PEOPLE = 20;
+
+    /** Whose rounds they are: what spans institutions is their department's. */
+    private static final Map<String, Role> DATASETS =
+            Map.of("hospital", Role.INSTITUTION, "college", Role.INSTITUTION, "county-schools", Role.DEPARTMENT);
+
+    private final DemoMode mode;
+    private final RoundSamples samples;
+
+    RoundDemo(DemoMode mode, RoundSamples samples) {
+        this.mode = mode;
+        this.samples = samples;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (mode.isOn()) {
+            for (Map.Entry<String, Role> dataset : DATASETS.entrySet()) {
+                samples.load(read(dataset.getKey() + ".json"), dataset.getValue());
+            }
+        }
+    }
+
+    private static Case read(String name) throws IOException {
+        Path copy = Files.createTempFile("dataset", ".json");
+        try (InputStream stream = RoundDemo.class.getResourceAsStream("/datasets/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The build has left out data set " + name);
+            }
+            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+            return CaseFiles.read(copy, RuleSets.builtIn()).value();
+        } catch (UnusableInputException unusable) {
+            throw new IllegalStateException("Data set " + name + " cannot be used", unusable);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+}

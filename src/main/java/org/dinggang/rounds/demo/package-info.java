@@ -1,0 +1,5 @@
+/** The rounds of a demonstration. */
+@NullMarked
+package org.dinggang.rounds.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.rounds.demo;
+
+import org.jspecify.annotations.NullMarked;
