@@ -5,8 +5,7 @@ public interface CurrentActor {
     /**
      * The actor with today's grants. To be asked in the thread of the request; work that goes on in another thread is given the actor.
      *
-     * @throws AccessRefusedException if nobody is signed in, the user has been disabled since, or the first password has not been
-     *     changed yet
+     * @throws AccessRefusedException if nobody is signed in, the session is over, or the password has to be changed first
      */
     Actor get();
 }

@@ -1,0 +1,33 @@
+package org.dinggang.ui.audit;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Actions that have a name on the screen. What is not among them is shown as its code. */
+enum AuditAction {
+    USER_CREATED,
+    USER_CHANGED,
+    USER_DISABLED,
+    USER_ENABLED,
+    USER_UNLOCKED,
+    USER_PASSWORD_RESET,
+    USER_PASSWORD_CHANGED,
+    USER_SESSIONS_ENDED,
+    USER_SIGNED_IN,
+    USER_SIGN_IN_REFUSED,
+    USER_EXTERNAL_BOUND,
+    USER_EXTERNAL_UNBOUND,
+    USER_DEMO_RETIRED,
+    TRAIL_EXPORTED;
+
+    /** The action of that code: {@code user.signed-in}. */
+    static Optional<AuditAction> of(String code) {
+        String name = code.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        for (AuditAction action : values()) {
+            if (action.name().equals(name)) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Administration of users. */
+@NullMarked
+package org.dinggang.ui.users;
+
+import org.jspecify.annotations.NullMarked;

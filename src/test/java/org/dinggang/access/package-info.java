@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.application.security;
+
+import org.jspecify.annotations.NullMarked;
