@@ -1,0 +1,192 @@
+package org.dinggang.ui.imports;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dinggang.exchange.InputProblem;
+import org.dinggang.exchange.MarkedWorkbook;
+import org.dinggang.registry.ImportPreview;
+import org.dinggang.registry.MissingPeople;
+import org.dinggang.ui.shell.EnumTexts;
+import org.dinggang.ui.shell.Formats;
+import org.dinggang.ui.shell.Notifier;
+import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.Download;
+
+/** What an import would do, and, if nothing is in the way, the button that does it. */
+@EnumTexts(prefix = "imports.missing.", of = MissingPeople.class)
+final class PreviewPanel extends Div {
+    final TabSheet tabs = new TabSheet();
+    final RadioButtonGroup<MissingPeople> missing = new RadioButtonGroup<>();
+    final Button apply = new Button();
+    private final ImportPreview preview;
+    private final ImportState.Previewed previewed;
+    private final ImportServices services;
+    private final Formats formats = Formats.current();
+
+    /**
+     * @param apply takes what becomes of the missing people, when the person has confirmed
+     * @param discard when the person puts the workbook away
+     */
+    PreviewPanel(
+            ImportState.Previewed previewed, ImportServices services, Consumer<MissingPeople> apply, Runnable discard) {
+        this.previewed = previewed;
+        this.preview = previewed.preview();
+        this.services = services;
+        addClassName("preview");
+        Button away = new Button(getTranslation("imports.discard"), click -> discard.run());
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        add(head(away));
+        if (preview.isUsable()) {
+            usable(apply);
+        } else {
+            add(broken());
+        }
+        lists();
+        add(tabs);
+    }
+
+    private Div head(Button away) {
+        H2 name = new H2(getTranslation("imports.preview.of", preview.fileName()));
+        Div room = new Div();
+        room.addClassName("room");
+        Div head = new Div(name, room, away);
+        head.addClassName("screen-head");
+        return head;
+    }
+
+    private void usable(Consumer<MissingPeople> confirmed) {
+        Paragraph words = new Paragraph(getTranslation(
+                "imports.summary",
+                preview.added().size(),
+                preview.changed().size(),
+                preview.unchanged(),
+                preview.missing().size(),
+                preview.structures().size()));
+        words.addClassName("summary");
+        add(words);
+        if (!preview.missing().isEmpty()) {
+            missing.setLabel(getTranslation("imports.missing.question", preview.missing().size()));
+            missing.setItems(MissingPeople.values());
+            missing.setItemLabelGenerator(
+                    choice -> getTranslation(Translations.key("imports.missing.", choice)));
+            missing.setValue(MissingPeople.STAY);
+            missing.addValueChangeListener(change -> enable());
+            add(missing);
+        }
+        apply.setText(getTranslation("imports.apply"));
+        apply.setIcon(VaadinIcon.CHECK.create());
+        apply.addThemeVariants(ButtonVariant.PRIMARY);
+        apply.addClickListener(click -> ask(confirmed));
+        enable();
+        Div actions = new Div(apply);
+        actions.addClassName("actions");
+        if (preview.isEmpty() && preview.missing().isEmpty()) {
+            actions.add(new Paragraph(getTranslation("imports.nothing-to-do")));
+        }
+        add(actions);
+    }
+
+    private void enable() {
+        apply.setEnabled(!preview.isEmpty() || choice() == MissingPeople.LEAVE);
+    }
+
+    private MissingPeople choice() {
+        return missing.getValue() == null ? MissingPeople.STAY : missing.getValue();
+    }
+
+    private void ask(Consumer<MissingPeople> confirmed) {
+        MissingPeople choice = choice();
+        int leaving = choice == MissingPeople.LEAVE ? preview.missing().size() : 0;
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(getTranslation("imports.confirm"));
+        question.setText(getTranslation(
+                "imports.confirm.words",
+                preview.added().size(),
+                preview.changed().size(),
+                leaving,
+                preview.structures().size(),
+                preview.institutions().stream()
+                        .map(institution -> institution.name())
+                        .collect(Collectors.joining(getTranslation("imports.and")))));
+        question.setConfirmText(getTranslation("imports.apply"));
+        question.setCancelText(getTranslation("imports.cancel"));
+        question.setCancelable(true);
+        question.addConfirmListener(confirm -> confirmed.accept(choice));
+        question.open();
+    }
+
+    private Div broken() {
+        Paragraph words =
+                new Paragraph(getTranslation("imports.unusable", preview.problems().size()));
+        words.addClassName("unusable");
+        Button copy = new Button(getTranslation("imports.problems.copy"), VaadinIcon.COPY_O.create());
+        copy.addClickListener(click -> copy());
+        Button marked = new Button(getTranslation("imports.problems.marked"), VaadinIcon.DOWNLOAD_ALT.create());
+        marked.addClickListener(click -> marked());
+        Div actions = new Div(marked, copy);
+        actions.addClassName("actions");
+        return new Div(words, actions);
+    }
+
+    /** The clipboard of the browser is only there for pages that nobody can listen to; a hidden field does it everywhere. */
+    private void copy() {
+        String lines = preview.problems().stream()
+                .map(InputProblem::line)
+                .map(formats::text)
+                .collect(Collectors.joining("\n"));
+        getElement()
+                .executeJs(
+                        """
+                        const field = document.createElement('textarea');
+                        field.value = $0;
+                        document.body.append(field);
+                        field.select();
+                        document.execCommand('copy');
+                        field.remove();
+                        """,
+                        lines);
+        Notifier.success(getTranslation("imports.problems.copied", preview.problems().size()));
+    }
+
+    private void marked() {
+        Download download =
+                new Download(getTranslation("imports.problems.marked"), services.background(), services.refusals());
+        download.start(
+                getTranslation("imports.problems.file", preview.fileName().replaceFirst("\\.[^.]*$", "")),
+                stream -> MarkedWorkbook.write(previewed.file(), preview.problems(), formats.language(), stream));
+    }
+
+    private void lists() {
+        tabs.addClassName("preview-tabs");
+        PreviewGrids grids = new PreviewGrids();
+        tab("imports.tab.problems", preview.problems(), !preview.problems().isEmpty(), label -> grids.problems(
+                preview.problems(), label));
+        boolean usable = preview.isUsable();
+        tab("imports.tab.added", preview.added(), usable, label -> grids.people(preview.added(), label));
+        tab("imports.tab.changed", preview.changed(), usable, label -> grids.changes(preview, label));
+        tab("imports.tab.missing", preview.missing(), usable, label -> grids.people(preview.missing(), label));
+        tab("imports.tab.structures", preview.structures(), usable, label -> grids.structures(
+                preview.structures(), label));
+        tab("imports.tab.warnings", preview.warnings(), true, label -> grids.problems(preview.warnings(), label));
+    }
+
+    private void tab(
+            String key, List<?> content, boolean offered, Function<String, Component> grid) {
+        if (offered) {
+            String label = getTranslation(key, content.size());
+            tabs.add(label, grid.apply(label));
+        }
+    }
+}
