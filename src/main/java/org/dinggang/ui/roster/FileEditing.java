@@ -3,7 +3,6 @@ package org.dinggang.ui.roster;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -13,6 +12,7 @@ import org.dinggang.registry.FactKind;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.registry.PersonFile;
 import org.dinggang.ui.shell.Notifier;
+import org.dinggang.ui.widgets.ConfirmAction;
 
 /** Edits one person's file as it was when it was shown: an edit is refused where somebody else was faster. */
 final class FileEditing {
@@ -59,17 +59,11 @@ final class FileEditing {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(button.getTranslation("roster.remove.named", words));
         button.setTooltipText(button.getTranslation("roster.remove"));
-        button.addClickListener(click -> {
-            ConfirmDialog question = new ConfirmDialog(
-                    button.getTranslation("roster.remove.question", words),
-                    button.getTranslation("roster.remove.history"),
-                    button.getTranslation("roster.remove"),
-                    confirmed -> save(button, new PersonEdit.Removal(kind, fact), () -> {}, services.refusals()::tell));
-            question.setCancelable(true);
-            question.setCancelText(button.getTranslation("roster.cancel"));
-            question.setConfirmButtonTheme("error primary");
-            question.open();
-        });
+        button.addClickListener(click -> ConfirmAction.askDangerous(
+                button.getTranslation("roster.remove.question", words),
+                button.getTranslation("roster.remove.history"),
+                button.getTranslation("roster.remove"),
+                () -> save(button, new PersonEdit.Removal(kind, fact), () -> {}, services.refusals()::tell)));
         return button;
     }
 
