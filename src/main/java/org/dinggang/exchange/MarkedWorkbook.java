@@ -1,6 +1,7 @@
 package org.dinggang.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -92,10 +90,9 @@ public final class MarkedWorkbook {
         if (Files.size(original) > LARGEST_MARKED_BYTES) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new XSSFWorkbook(OPCPackage.open(original.toFile(), PackageAccess.READ)));
-        } catch (InvalidFormatException
-                | IOException
+        try (InputStream stream = Files.newInputStream(original)) {
+            return Optional.of(new XSSFWorkbook(stream));
+        } catch (IOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
                 | RecordFormatException

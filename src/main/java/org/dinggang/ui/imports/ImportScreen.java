@@ -23,6 +23,7 @@ import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.widgets.Download;
+import org.jspecify.annotations.Nullable;
 
 /** Rosters from workbooks: upload, look at what would change, then all of it or nothing; and back again. */
 @Route(value = "import", layout = MainLayout.class)
@@ -34,6 +35,7 @@ public class ImportScreen extends Screen {
     final LastImports last;
     private final transient ImportServices services;
     private transient Runnable unwatch = () -> {};
+    private transient @Nullable Actor watching;
 
     /** @param services what it works with */
     public ImportScreen(ImportServices services) {
@@ -53,10 +55,11 @@ public class ImportScreen extends Screen {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         Actor actor = services.actor().get();
+        watching = actor;
         var shown = event.getUI().accessLater(this::show, () -> {});
         unwatch = services.desk().watch(actor, shown::accept);
         show(services.desk().state(actor));
-        last.show();
+        last.show(actor);
     }
 
     @Override
@@ -78,7 +81,9 @@ public class ImportScreen extends Screen {
                 work.add(new PreviewPanel(previewed, services, this::apply, this::discard));
             case ImportState.Applied applied -> {
                 work.add(applied(applied));
-                last.show();
+                if (watching != null) {
+                    last.show(watching);
+                }
             }
             case ImportState.Refused refused -> work.add(refused(refused));
         }

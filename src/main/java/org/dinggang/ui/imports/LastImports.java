@@ -2,7 +2,6 @@ package org.dinggang.ui.imports;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +17,7 @@ import org.dinggang.registry.ChangeKind;
 import org.dinggang.registry.InstitutionSummary;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Notifier;
+import org.dinggang.ui.widgets.ConfirmAction;
 
 /** The last change of each institution; an import can be undone as long as nothing has changed since. */
 final class LastImports extends Section {
@@ -32,10 +32,9 @@ final class LastImports extends Section {
         add(new H2(getTranslation("imports.last")), list);
     }
 
-    /** Shows how things stand. */
-    void show() {
+    /** Shows how things stand to that person. */
+    void show(Actor actor) {
         list.removeAll();
-        Actor actor = services.actor().get();
         List<InstitutionSummary> institutions = services.institutions().list(actor);
         for (InstitutionSummary institution : institutions) {
             Optional<Change> last = services.rosterImport().lastChange(actor, institution.id());
@@ -66,19 +65,15 @@ final class LastImports extends Section {
 
     private void ask(InstitutionSummary institution, Change change) {
         Formats formats = Formats.current();
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("imports.undo.question"));
-        question.setText(getTranslation(
-                "imports.undo.words",
-                institution.name(),
-                change.fileName() == null ? "" : change.fileName(),
-                formats.time(change.at())));
-        question.setConfirmText(getTranslation("imports.undo"));
-        question.setConfirmButtonTheme("error primary");
-        question.setCancelText(getTranslation("imports.cancel"));
-        question.setCancelable(true);
-        question.addConfirmListener(confirm -> undo(institution));
-        question.open();
+        ConfirmAction.askDangerous(
+                getTranslation("imports.undo.question"),
+                getTranslation(
+                        "imports.undo.words",
+                        institution.name(),
+                        change.fileName() == null ? "" : change.fileName(),
+                        formats.time(change.at())),
+                getTranslation("imports.undo"),
+                () -> undo(institution));
     }
 
     private void undo(InstitutionSummary institution) {
@@ -89,7 +84,7 @@ final class LastImports extends Section {
                         progress -> services.rosterImport().undoLast(actor, institution.id()),
                         change -> {
                             Notifier.success(getTranslation("imports.undo.done", institution.name()));
-                            show();
+                            show(actor);
                         },
                         services.refusals()::tell,
                         share -> {});

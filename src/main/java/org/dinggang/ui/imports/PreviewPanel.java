@@ -3,7 +3,6 @@ package org.dinggang.ui.imports;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,11 +16,13 @@ import java.util.stream.Collectors;
 import org.dinggang.exchange.InputProblem;
 import org.dinggang.exchange.MarkedWorkbook;
 import org.dinggang.registry.ImportPreview;
+import org.dinggang.registry.InstitutionName;
 import org.dinggang.registry.MissingPeople;
 import org.dinggang.ui.shell.EnumTexts;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.ConfirmAction;
 import org.dinggang.ui.widgets.Download;
 
 /** What an import would do, and, if nothing is in the way, the button that does it. */
@@ -109,22 +110,20 @@ final class PreviewPanel extends Div {
     private void ask(Consumer<MissingPeople> confirmed) {
         MissingPeople choice = choice();
         int leaving = choice == MissingPeople.LEAVE ? preview.missing().size() : 0;
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("imports.confirm"));
-        question.setText(getTranslation(
-                "imports.confirm.words",
-                preview.added().size(),
-                preview.changed().size(),
-                leaving,
-                preview.structures().size(),
-                preview.institutions().stream()
-                        .map(institution -> institution.name())
-                        .collect(Collectors.joining(getTranslation("imports.and")))));
-        question.setConfirmText(getTranslation("imports.apply"));
-        question.setCancelText(getTranslation("imports.cancel"));
-        question.setCancelable(true);
-        question.addConfirmListener(confirm -> confirmed.accept(choice));
-        question.open();
+        String names = preview.institutions().stream()
+                .map(InstitutionName::name)
+                .collect(Collectors.joining(getTranslation("imports.and")));
+        ConfirmAction.ask(
+                getTranslation("imports.confirm"),
+                getTranslation(
+                        "imports.confirm.words",
+                        preview.added().size(),
+                        preview.changed().size(),
+                        leaving,
+                        preview.structures().size(),
+                        names),
+                getTranslation("imports.apply"),
+                () -> confirmed.accept(choice));
     }
 
     private Div broken() {

@@ -7,15 +7,15 @@ import org.dinggang.model.Grade;
 import org.dinggang.model.Spell;
 import org.dinggang.registry.Held;
 import org.dinggang.registry.PersonEdit;
-import org.dinggang.ui.widgets.DayField;
+import org.dinggang.ui.widgets.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment, new or corrected. */
 final class AppointmentForm extends FactForm {
     final ComboBox<Grade> grade;
     final TextField institution;
-    final DayField from;
-    final DayField to;
+    final DateField from;
+    final DateField to;
     final Checkbox quotaExempt = new Checkbox();
     private final @Nullable Long replaces;
 

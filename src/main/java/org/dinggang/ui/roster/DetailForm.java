@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.dinggang.model.Sex;
 import org.dinggang.registry.PersonDetail;
 import org.dinggang.registry.PersonEdit;
-import org.dinggang.ui.widgets.DayField;
+import org.dinggang.ui.widgets.DateField;
 
 /** What is said of a person once. */
 final class DetailForm extends FactForm {
@@ -13,8 +13,8 @@ final class DetailForm extends FactForm {
     final TextField section;
     final TextField series;
     final Select<Sex> sex = new Select<>();
-    final DayField birthDate;
-    final DayField leavesOn;
+    final DateField birthDate;
+    final DateField leavesOn;
 
     DetailForm(PersonDetail detail) {
         name = required(words("name", getTranslation("roster.field.name"), detail.name()));

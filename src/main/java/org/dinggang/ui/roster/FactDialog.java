@@ -44,7 +44,7 @@ final class FactDialog extends Dialog {
             save.setEnabled(true);
             return;
         }
-        editing.save(this, form.edit(), this::failed);
+        editing.save(this, form.edit(), this::close, this::failed);
     }
 
     private void failed(Throwable failure) {

@@ -16,7 +16,7 @@ import org.dinggang.model.Grade;
 import org.dinggang.registry.EditProblem;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.ui.shell.Formats;
-import org.dinggang.ui.widgets.DayField;
+import org.dinggang.ui.widgets.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** Fields for one edit; what the ledger finds wrong is shown at the field that it names. */
@@ -43,7 +43,7 @@ abstract class FactForm extends FormLayout {
             }
         }
         for (Component field : fields.values()) {
-            if (field instanceof DayField day && day.isUnreadable()) {
+            if (field instanceof DateField day && day.isUnreadable()) {
                 mark(day, day.getTranslation("roster.date.unusable"));
                 complete = false;
             }
@@ -97,8 +97,8 @@ abstract class FactForm extends FormLayout {
     }
 
     /** A field for a day. */
-    final DayField day(String name, String label, @Nullable LocalDate value) {
-        DayField field = named(name, label, new DayField());
+    final DateField day(String name, String label, @Nullable LocalDate value) {
+        DateField field = named(name, label, new DateField(label));
         field.setValue(value);
         return field;
     }

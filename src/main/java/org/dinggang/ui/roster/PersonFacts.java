@@ -19,7 +19,7 @@ final class PersonFacts extends Section {
     private final FileEditing editing;
     private final RosterServices services;
 
-    PersonFacts(PersonFile file, FileEditing editing, RosterServices services) {
+    PersonFacts(PersonFile file, FileEditing editing, RosterServices services, Actor actor) {
         this.file = file;
         this.editing = editing;
         this.services = services;
@@ -41,7 +41,7 @@ final class PersonFacts extends Section {
                 detail.sex() == null ? "" : formats.text(detail.sex().label()));
         Sections.fact(list, getTranslation("roster.field.birthDate"), formats.date(detail.birthDate()));
         Sections.fact(list, getTranslation("roster.field.leavesOn"), formats.date(detail.leavesOn()));
-        Sections.fact(list, getTranslation("roster.field.identity"), identity());
+        Sections.fact(list, getTranslation("roster.field.identity"), identity(actor));
         add(
                 Sections.head(
                         getTranslation("roster.person.facts"),
@@ -52,11 +52,10 @@ final class PersonFacts extends Section {
                 list);
     }
 
-    private Span identity() {
+    private Span identity(Actor actor) {
         Span number = new Span(file.maskedIdentity() == null ? "—" : file.maskedIdentity());
         number.addClassName("identity");
         Span all = new Span(number);
-        Actor actor = services.actor().get();
         if (file.maskedIdentity() != null && actor.may(Permission.REVEAL_IDENTITY)) {
             Button reveal = new Button(getTranslation("roster.identity.reveal"), VaadinIcon.EYE.create());
             reveal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -40,24 +40,24 @@ public class PersonScreen extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String code = String.join("/", event.getRouteParameters().getWildcard("code"));
         try {
-            show(services.roster().person(services.actor().get(), code));
+            Actor actor = services.actor().get();
+            show(services.roster().person(actor, code), actor);
         } catch (RegistryException | AccessRefusedException unknown) {
             throw new NotFoundException(unknown.getMessage());
         }
     }
 
-    /** Shows the file as it is now. */
-    void show(PersonFile file) {
+    /** Shows the file as it is now to that person. */
+    private void show(PersonFile file, Actor actor) {
         name = file.detail().name();
         removeAll();
-        Actor actor = services.actor().get();
         FileEditing editing =
                 new FileEditing(services, file, this::show, actor.mayEditRoster() && actor.sees(file.institutionId()));
         LocalDate today = LocalDate.now(services.clock());
         Anchor back = new Anchor("roster", getTranslation("roster.person.back"));
         back.addClassName("back");
         Div columns = new Div(
-                new PersonFacts(file, editing, services),
+                new PersonFacts(file, editing, services, actor),
                 timeline(file, today),
                 new FactSections(services.documented(), editing).all(file),
                 new HistorySection(file.history()));

@@ -1,6 +1,5 @@
 package org.dinggang.ui.roster;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -59,13 +58,15 @@ final class RosterGrid extends Grid<RosterRow> {
         column(SortKey.STAFF_CODE, RosterRow::staffCode).setWidth("8.5rem");
         column(SortKey.INSTITUTION, RosterRow::institutionName).setWidth("12rem");
         column(SortKey.SECTION, row -> RosterWords.orNothing(row.section())).setWidth("9rem");
-        column(SortKey.SERIES, row -> RosterWords.orNothing(row.series())).setWidth("8rem");
+        column(SortKey.SERIES, row -> RosterWords.orNothing(row.series()))
+                .setWidth("8rem")
+                .setVisible(false);
         column(SortKey.CURRENT_GRADE, row -> RosterWords.grade(row.currentGrade()))
                 .setWidth("7rem");
         date(SortKey.SINCE, RosterRow::since);
         column(SortKey.TITLE_RANK, row -> rank(row.titleRank())).setWidth("8rem");
         date(SortKey.TITLE_OBTAINED_ON, RosterRow::titleObtainedOn);
-        date(SortKey.BIRTH_DATE, RosterRow::birthDate);
+        date(SortKey.BIRTH_DATE, RosterRow::birthDate).setVisible(false);
         column(SortKey.LAST_APPRAISAL, this::appraisal).setWidth("9rem");
         date(SortKey.LEAVES_ON, RosterRow::leavesOn);
         CallbackDataProvider<RosterRow, Void> people = DataProvider.fromCallbacks(
@@ -121,8 +122,8 @@ final class RosterGrid extends Grid<RosterRow> {
                 .setTooltipGenerator(words::apply);
     }
 
-    private void date(SortKey key, ValueProvider<RosterRow, @Nullable LocalDate> day) {
-        column(key, row -> formats.date(day.apply(row))).setWidth("8rem").setTextAlign(ColumnTextAlign.START);
+    private Column<RosterRow> date(SortKey key, ValueProvider<RosterRow, @Nullable LocalDate> day) {
+        return column(key, row -> formats.date(day.apply(row))).setWidth("8rem");
     }
 
     private static String rank(@Nullable Rank rank) {

@@ -15,15 +15,18 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dinggang.access.Actor;
 import org.dinggang.registry.InstitutionSummary;
 import org.dinggang.registry.RosterQuery;
+import org.dinggang.registry.SortKey;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
+import org.dinggang.ui.widgets.ColumnChooser;
 import org.dinggang.ui.widgets.Download;
 
 /** The people of the institutions that somebody sees: search, filter, sort, choose columns, take along as a workbook. */
@@ -67,7 +70,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         found.getElement().setAttribute("aria-live", "polite");
         Div room = new Div();
         room.addClassName("room");
-        Div head = new Div(found, clear, room, new ColumnChoice(grid), export);
+        Div head = new Div(found, clear, room, new ColumnChooser<>(grid, "roster"), export);
         head.addClassName("screen-head");
         add(filters, head, grid);
     }
@@ -83,7 +86,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         List<InstitutionSummary> visible = services.institutions().list(actor);
         ids = visible.stream().collect(Collectors.toMap(InstitutionSummary::code, InstitutionSummary::id));
         everybody = visible.stream().mapToLong(InstitutionSummary::people).sum();
-        grid.getColumnByKey(org.dinggang.registry.SortKey.INSTITUTION.name()).setVisible(visible.size() > 1);
+        grid.getColumnByKey(SortKey.INSTITUTION.name()).setVisible(visible.size() > 1);
         grid.setEmptyStateComponent(nobody(actor, visible));
         state = RosterState.of(event.getLocation().getQueryParameters());
         filters.show(
@@ -156,7 +159,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         Download download =
                 new Download(getTranslation("roster.export"), services.background(), services.refusals());
         download.start(
-                getTranslation("roster.export.file", java.time.LocalDate.now(services.clock()).toString()),
+                getTranslation("roster.export.file", LocalDate.now(services.clock()).toString()),
                 stream -> services.roster().export(actor, asked, stream));
     }
 }

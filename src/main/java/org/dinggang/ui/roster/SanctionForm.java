@@ -4,12 +4,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.dinggang.registry.Held;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.registry.Sanction;
-import org.dinggang.ui.widgets.DayField;
+import org.dinggang.ui.widgets.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** A sanction, new or corrected. */
 final class SanctionForm extends FactForm {
-    final DayField until;
+    final DateField until;
     final TextField document;
     private final @Nullable Long replaces;
 

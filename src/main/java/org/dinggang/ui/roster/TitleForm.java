@@ -5,13 +5,13 @@ import org.dinggang.model.Rank;
 import org.dinggang.model.Title;
 import org.dinggang.registry.Held;
 import org.dinggang.registry.PersonEdit;
-import org.dinggang.ui.widgets.DayField;
+import org.dinggang.ui.widgets.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** A title, new or corrected. */
 final class TitleForm extends FactForm {
     final ComboBox<Rank> rank = new ComboBox<>();
-    final DayField obtainedOn;
+    final DateField obtainedOn;
     private final @Nullable Long replaces;
 
     TitleForm(@Nullable Held<Title> held) {

@@ -40,6 +40,11 @@ public final class DateField extends DatePicker {
         setPlaceholder("yyyy-mm-dd");
     }
 
+    /** Whether something is written there that is no day. */
+    public boolean isUnreadable() {
+        return isEmpty() && isInputValuePresent();
+    }
+
     /** As the component counts them, from Sunday on. */
     private static List<String> weekdays(TextStyle style, Locale locale) {
         return IntStream.range(0, 7)

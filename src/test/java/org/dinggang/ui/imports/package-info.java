@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.dinggang.ui.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Set;
+import org.dinggang.access.Role;
+import org.dinggang.model.Grade;
+import org.dinggang.registry.RosterQuery.Sort;
+import org.dinggang.registry.RosterRow;
+import org.dinggang.registry.SortKey;
+import org.dinggang.ui.SignedInTest;
+import org.dinggang.ui.shell.NotFoundScreen;
+import org.junit.jupiter.api.Test;
+
+/** The roster as an HR officer has it. */
+class RosterScreenTest extends SignedInTest {
+    @Test
+    void showsEverybodyAndSaysHowMany() {
+        RosterScreen screen = navigate(RosterScreen.class);
+        assertThat(test(screen.grid).size()).isEqualTo(12);
+        assertThat(screen.found.getText()).isEqualTo("共 12 人");
+        assertThat(screen.clear.isVisible()).isFalse();
+    }
+
+    @Test
+    void filtersByTextAndGradeAndClearsAgain() {
+        RosterScreen screen = navigate(RosterScreen.class);
+        test(screen.filters.text).setValue("王某甲");
+        assertThat(people(screen)).extracting(RosterRow::name).containsExactly("王某甲");
+        assertThat(test(screen.grid).size()).isEqualTo(1);
+        assertThat(screen.found.getText()).isEqualTo("符合条件 1 人，共 12 人");
+        screen.filters.grades.setValue(Set.of(Grade.of(13)));
+        assertThat(people(screen)).isEmpty();
+        test(screen.clear).click();
+        assertThat(people(screen)).hasSize(12);
+        assertThat(screen.filters.text.getValue()).isEmpty();
+    }
+
+    @Test
+    void theAddressSaysWhatIsShown() {
+        UI.getCurrent().navigate(RosterScreen.class, QueryParameters.fromString("q=王某甲&sort=-SINCE"));
+        RosterScreen screen = (RosterScreen) getCurrentView();
+        assertThat(screen.filters.text.getValue()).isEqualTo("王某甲");
+        assertThat(screen.grid.sort()).containsExactly(new Sort(SortKey.SINCE, false));
+        assertThat(people(screen)).hasSize(1);
+        UI.getCurrent().navigate("roster/" + code + "-0001");
+        assertThat(getCurrentView()).isInstanceOf(PersonScreen.class);
+    }
+
+    @Test
+    void othersPeopleAreNotThere() {
+        String foreign = code;
+        signIn(Role.DEPARTMENT);
+        RosterScreen screen = navigate(RosterScreen.class);
+        assertThat(people(screen)).isEmpty();
+        assertThat(screen.grid.getEmptyStateComponent().getElement().getTextRecursively())
+                .contains("还没有可以查看的单位");
+        navigate("roster/" + foreign + "-0001", NotFoundScreen.class);
+    }
+
+    private static List<RosterRow> people(RosterScreen screen) {
+        return screen.grid.getDataProvider().fetch(new Query<>()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.roster;
+
+import org.jspecify.annotations.NullMarked;
