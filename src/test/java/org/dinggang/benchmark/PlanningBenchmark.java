@@ -1,14 +1,20 @@
 package org.dinggang.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dinggang.exchange.CaseFiles;
 import org.dinggang.exchange.UnusableInputException;
@@ -28,6 +34,11 @@ public final class PlanningBenchmark {
     private static final String END_TO_END = "end-to-end";
     private static final String MARK = "ROW ";
     private static final int QUICK_PEOPLE = 1_200;
+
+    /** Longest time for one row: far more than the limits inside it add up to. */
+    private static final Duration LONGEST_ROW = Duration.ofMinutes(4);
+
+    private static final long GIGABYTE = 1L << 30;
 
     private PlanningBenchmark() {}
 
@@ -52,7 +63,9 @@ public final class PlanningBenchmark {
         List<String> planning = new ArrayList<>();
         for (BenchmarkCase measured : BenchmarkCase.all()) {
             if (!quick || measured.people() <= QUICK_PEOPLE) {
-                planning.add(inNewProcess(ROW, measured.id()));
+                planning.add(inNewProcess(ROW, measured.id())
+                        .orElseGet(() -> failed(
+                                BenchmarkRow.HEADINGS, measured.title(), BenchmarkRow.count(measured.people()))));
             }
         }
         List<String> wholeWay = new ArrayList<>();
@@ -76,7 +89,8 @@ public final class PlanningBenchmark {
         Path folder = Files.createTempDirectory("benchmark");
         Path file = folder.resolve("case.json");
         CaseFiles.write(SampleGenerator.generate(SampleKind.CITY, people, 1), file);
-        String row = inNewProcess(END_TO_END, file.toString());
+        String row = inNewProcess(END_TO_END, file.toString())
+                .orElseGet(() -> failed(EndToEnd.HEADINGS, BenchmarkRow.count(people)));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path left : files.toList()) {
                 Files.delete(left);
@@ -86,7 +100,18 @@ public final class PlanningBenchmark {
         return row;
     }
 
-    private static String inNewProcess(String... arguments) throws IOException, InterruptedException {
+    /** A row that tells that measuring failed, so that one failure does not lose the other rows. */
+    private static String failed(List<String> headings, String... known) {
+        List<String> cells = new ArrayList<>(List.of(known));
+        cells.add("failed");
+        while (cells.size() < headings.size()) {
+            cells.add("-");
+        }
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    /** The row measured in a process of its own; empty where that ended badly, or did not end. */
+    private static Optional<String> inNewProcess(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx4g",
@@ -98,6 +123,8 @@ public final class PlanningBenchmark {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        CompletableFuture.delayedExecutor(LONGEST_ROW.toSeconds(), TimeUnit.SECONDS)
+                .execute(process::destroyForcibly);
         String row = null;
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -108,17 +135,21 @@ public final class PlanningBenchmark {
             }
         }
         if (process.waitFor() != 0 || row == null) {
-            throw new IllegalStateException("Measuring failed: " + String.join(" ", arguments));
+            System.out.println("Measuring failed: " + String.join(" ", arguments));
+            return Optional.empty();
         }
         System.out.println(row);
-        return row;
+        return Optional.of(row);
     }
 
     private static String machine() {
-        return "%d cores (%s), Java %s, at most 4 GB of heap."
+        long memory = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                .getTotalMemorySize();
+        return "%d cores (%s), %d GB, Java %s, at most 4 GB of heap."
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.arch"),
+                        Math.round((double) memory / GIGABYTE),
                         Runtime.version().feature());
     }
 
