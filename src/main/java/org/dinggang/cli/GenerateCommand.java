@@ -31,11 +31,7 @@ final class GenerateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private SampleKind kind;
 
-    @Option(
-            names = "--people",
-            paramLabel = "N",
-            converter = People.class,
-            completionCandidates = UsualPeople.class)
+    @Option(names = "--people", paramLabel = "N", converter = People.class, completionCandidates = UsualPeople.class)
     private @Nullable Integer people;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")

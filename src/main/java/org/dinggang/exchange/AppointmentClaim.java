@@ -84,7 +84,8 @@ public record AppointmentClaim(String staff, Subject subject, Tree said, Place p
                 Arrays.stream(AppointmentKind.values())
                         .filter(kind -> kind.name().equals(words.value()))
                         .map(kind -> new Text(
-                                "“" + kind.label().zh() + "”", "“" + kind.label().en() + "”"))
+                                "“" + kind.label().zh() + "”",
+                                "“" + kind.label().en() + "”"))
                         .findFirst()
                         .orElseGet(() -> Text.same(Quote.of(value)));
             case Tree.Numeral number -> new Text(" " + Quote.of(value), Quote.of(value));

@@ -15,7 +15,7 @@ public final class PersonName {
 
     /** The name without spaces that are there for the look; those inside other names, as in Li Na, stay. */
     public static String plain(String typed) {
-        return typed.chars().allMatch(character -> Character.isIdeographic(character)) 
+        return typed.chars().allMatch(character -> Character.isIdeographic(character))
                 ? typed
                 : FOR_THE_LOOK.matcher(typed).replaceAll("");
     }

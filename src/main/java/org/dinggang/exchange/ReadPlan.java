@@ -29,8 +29,8 @@ public record ReadPlan(Plan plan, List<AppointmentClaim> claims) {
      * @param evaluation the plan as the checker judges it
      */
     public List<InputProblem> contradictions(Evaluation evaluation) {
-        Map<String, Appointment> appointments = evaluation.appointments().stream()
-                .collect(Collectors.toMap(Appointment::staff, Function.identity()));
+        Map<String, Appointment> appointments =
+                evaluation.appointments().stream().collect(Collectors.toMap(Appointment::staff, Function.identity()));
         return claims.stream()
                 .flatMap(claim -> Stream.ofNullable(appointments.get(claim.staff()))
                         .map(claim::contradiction)

@@ -77,7 +77,9 @@ final class ReasonText {
                         + (more > 0 ? "; 等" + posts.quotas().size() + "项岗位数均不足" : "");
         String countsEn =
                 posts.quotas().stream().limit(NAMED).map(this::countEn).collect(Collectors.joining("; "))
-                        + (more > 0 ? "; and " + more + (more == 1 ? " more quota is" : " more quotas are") + " short" : "");
+                        + (more > 0
+                                ? "; and " + more + (more == 1 ? " more quota is" : " more quotas are") + " short"
+                                : "");
         String appointedZh = posts.appointedOnList() == 0 ? "名单上无人聘用" : "名单上聘用" + posts.appointedOnList() + "人";
         String appointedEn = posts.appointedOnList() == 0
                 ? "nobody is appointed"
@@ -125,8 +127,14 @@ final class ReasonText {
                 ? ", and the " + (freed == 1 ? "post" : freed + " posts") + " left in this round "
                         + (freed == 1 ? "waits" : "wait") + " for the next"
                 : "";
-        return label + has(name) + use.max() + (use.max() == 1 ? " post and " : " posts and ") + use.after()
-                + (use.after() == 1 ? " person" : " people") + over + waits;
+        return label
+                + has(name)
+                + use.max()
+                + (use.max() == 1 ? " post and " : " posts and ")
+                + use.after()
+                + (use.after() == 1 ? " person" : " people")
+                + over
+                + waits;
     }
 
     /** What people call the quota: the grades, as its name has them, where it is the institution's own, else pool or limit. */

@@ -20,8 +20,7 @@ final class GivenValue {
      */
     static Text words(@Nullable Object value, Text form) {
         Text typed = typed(value);
-        return new Text(
-                "应为" + spaced(form.zh()) + "，而不是" + typed.zh(), "must be " + form.en() + ", not " + typed.en());
+        return new Text("应为" + spaced(form.zh()) + "，而不是" + typed.zh(), "must be " + form.en() + ", not " + typed.en());
     }
 
     private static Text typed(@Nullable Object value) {

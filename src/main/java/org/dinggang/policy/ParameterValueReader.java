@@ -46,7 +46,8 @@ final class ParameterValueReader {
         SortedMap<Grade, Integer> byTarget = new TreeMap<>(before == null ? Map.of() : before.byTarget());
         int standard = before == null ? 0 : before.standard();
         if (!(value instanceof Map<?, ?> entries)) {
-            reportForm("", value, "年限表，如 {\"default\": 2, \"3\": 5}", "a table of years like {\"default\": 2, \"3\": 5}");
+            reportForm(
+                    "", value, "年限表，如 {\"default\": 2, \"3\": 5}", "a table of years like {\"default\": 2, \"3\": 5}");
             return new TenureYears(standard, byTarget);
         }
         if (before == null && !entries.containsKey(STANDARD)) {

@@ -23,6 +23,7 @@ final class RuleSetResolver {
 
     /** Clauses of the parameters that measure a rule, where no rule set further down has put other clauses in their place. */
     private final Map<RuleId, List<Clause>> measures = new EnumMap<>(RuleId.class);
+
     private final Map<String, ExemptionEntry> exemptions = new LinkedHashMap<>();
 
     private RuleSetResolver() {}
@@ -79,9 +80,10 @@ final class RuleSetResolver {
                 measures.remove(id);
             }
         });
-        file.parameters().forEach((name, entry) -> name.rule()
-                .filter(rule -> !entry.basis().clauses().isEmpty())
-                .ifPresent(rule -> measures.put(rule, entry.basis().clauses())));
+        file.parameters()
+                .forEach((name, entry) -> name.rule()
+                        .filter(rule -> !entry.basis().clauses().isEmpty())
+                        .ifPresent(rule -> measures.put(rule, entry.basis().clauses())));
         file.exemptions().forEach((id, entry) -> {
             if (entry.removed()) {
                 exemptions.remove(id);

@@ -78,10 +78,7 @@ final class YamlDocument {
             Optional<Node> endless = YamlShape.containingItself(root);
             if (endless.isPresent()) {
                 String alias = endless.get().getAnchor().map(Anchor::getValue).orElse("");
-                report(
-                        endless.get(),
-                        "别名 *" + alias + " 包含它自己",
-                        "the alias *" + alias + " contains itself");
+                report(endless.get(), "别名 *" + alias + " 包含它自己", "the alias *" + alias + " contains itself");
                 return Optional.empty();
             }
             if (!YamlShape.isBounded(root)) {

@@ -160,7 +160,10 @@ class ResultFilesTest {
         Path file = folder.resolve("result.json");
 
         ResultFiles.write(
-                new Result("批次", true, true, evaluation, List.of(decision), List.of(), List.of()), value, ruleSet, file);
+                new Result("批次", true, true, evaluation, List.of(decision), List.of(), List.of()),
+                value,
+                ruleSet,
+                file);
 
         assertThat(clauses).hasSize(2);
         assertThat(new JsonMapper()

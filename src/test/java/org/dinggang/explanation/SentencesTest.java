@@ -70,9 +70,15 @@ class SentencesTest {
                 Map.of("downwardUse", "WITHIN_RANK"),
                 Someone.together(
                         "5:1 6:1",
-                        Someone.called("A").titled(ASSOCIATE_SENIOR, "2010-01-01").at(6, "2015-01-01"),
-                        Someone.called("B").titled(ASSOCIATE_SENIOR, "2010-01-01").at(6, "2015-01-01"),
-                        Someone.called("C").titled(ASSOCIATE_SENIOR, "2010-01-01").at(7, "2015-01-01")));
+                        Someone.called("A")
+                                .titled(ASSOCIATE_SENIOR, "2010-01-01")
+                                .at(6, "2015-01-01"),
+                        Someone.called("B")
+                                .titled(ASSOCIATE_SENIOR, "2010-01-01")
+                                .at(6, "2015-01-01"),
+                        Someone.called("C")
+                                .titled(ASSOCIATE_SENIOR, "2010-01-01")
+                                .at(7, "2015-01-01")));
 
         Reason reason = decision(data, "C").reasonsFor(Grade.of(6)).getFirst();
 
@@ -94,11 +100,10 @@ class SentencesTest {
                 Competition.INSTITUTION);
         Case data = new Case(alone.round(), alone.institutions(), List.of(pool), List.of(), alone.staff());
 
-        assertThat(shortOf(data, "DW01/2-7,9"))
-                .satisfies(sentence -> {
-                    assertThat(sentence.zh()).startsWith("2-7,9级核定1个, 现有0人; ");
-                    assertThat(sentence.en()).startsWith("grades 2-7,9 have 1 post and 0 people; ");
-                });
+        assertThat(shortOf(data, "DW01/2-7,9")).satisfies(sentence -> {
+            assertThat(sentence.zh()).startsWith("2-7,9级核定1个, 现有0人; ");
+            assertThat(sentence.en()).startsWith("grades 2-7,9 have 1 post and 0 people; ");
+        });
         assertThat(shortOf(data, "池/11-12").en()).startsWith("grades 11-12 of 池 have 2 posts and 0 people; ");
         assertThat(shortOf(data, "池/8").en()).startsWith("grade 8 of 池 has 5 posts and 0 people; ");
     }
@@ -121,8 +126,10 @@ class SentencesTest {
     @Test
     void aTenureCitesTheClauseOfTheParameterThatSetsIt() {
         Case alone = Someone.together(
-                "5:1 6:1", Someone.called("A").titled(ASSOCIATE_SENIOR, "2010-01-01").at(6, "2022-06-01"));
-        RuleSet hospital = RuleSets.builtIn().with(Path.of("docs/examples/rules")).load("hospital-2025");
+                "5:1 6:1",
+                Someone.called("A").titled(ASSOCIATE_SENIOR, "2010-01-01").at(6, "2022-06-01"));
+        RuleSet hospital =
+                RuleSets.builtIn().with(Path.of("docs/examples/rules")).load("hospital-2025");
 
         Reason reason = Explanations.of(alone, hospital, Plan.EMPTY)
                 .of("A")
@@ -131,10 +138,12 @@ class SentencesTest {
                 .getFirst();
 
         assertThat(reason.facts())
-                .isInstanceOfSatisfying(ReasonFacts.RuleNotMet.class, rule -> assertThat(rule.obstacle())
-                        .isInstanceOfSatisfying(
-                                Obstacle.TenureShort.class,
-                                tenure -> assertThat(tenure.years()).isEqualTo(3)));
+                .isInstanceOfSatisfying(
+                        ReasonFacts.RuleNotMet.class,
+                        rule -> assertThat(rule.obstacle())
+                                .isInstanceOfSatisfying(
+                                        Obstacle.TenureShort.class,
+                                        tenure -> assertThat(tenure.years()).isEqualTo(3)));
         assertThat(reason.clauses()).extracting(Clause::citation).first().isEqualTo("某医院〔2025〕1号第八条");
     }
 
@@ -151,14 +160,13 @@ class SentencesTest {
     }
 
     private static Limit limit(String name) {
-        return new Limit(
-                name, List.of(Someone.HERE), List.of(), List.of(), new TreeSet<>(List.of(Grade.of(8))), 1);
+        return new Limit(name, List.of(Someone.HERE), List.of(), List.of(), new TreeSet<>(List.of(Grade.of(8))), 1);
     }
 
     private static Case under(Map<String, Object> parameters, Case data) {
         Round round = data.round();
-        Round other = new Round(
-                round.name(), round.effectiveDate(), null, round.ruleSet(), new TreeMap<>(parameters), null);
+        Round other =
+                new Round(round.name(), round.effectiveDate(), null, round.ruleSet(), new TreeMap<>(parameters), null);
         return new Case(other, data.institutions(), data.pools(), data.limits(), data.staff());
     }
 

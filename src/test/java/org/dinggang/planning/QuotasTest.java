@@ -64,12 +64,7 @@ class QuotasTest {
 
     /** Two limits beside the posts: who is in one section counts in one of them, wherever it stands. */
     @ParameterizedTest(name = "section {0}: {1}")
-    @CsvSource({
-        "内科, DW01/8 内科 都算",
-        "外科, DW01/8 外科 都算",
-        "院办, DW01/8 都算",
-        "'',   DW01/8 都算"
-    })
+    @CsvSource({"内科, DW01/8 内科 都算", "外科, DW01/8 外科 都算", "院办, DW01/8 都算", "'',   DW01/8 都算"})
     void aQuotaCoversWhomItAdmitsAndNobodyElse(String section, String expected) {
         Case alone = Someone.together("8:1");
         Case data = new Case(
@@ -78,7 +73,8 @@ class QuotasTest {
                 List.of(),
                 List.of(limit("内科", "内科"), limit("外科", "外科"), limit("都算")),
                 List.of());
-        Staff person = Someone.called("A").in(section.isEmpty() ? null : section, null).staff();
+        Staff person =
+                Someone.called("A").in(section.isEmpty() ? null : section, null).staff();
         Quotas quotas = Quotas.of(data, RuleSets.builtIn().load("panjin-2024"));
 
         assertThat(quotas.covering(person, Grade.of(8))).extracting(Quota::name).containsExactly(expected.split(" "));

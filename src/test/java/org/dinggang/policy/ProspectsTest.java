@@ -72,12 +72,16 @@ class ProspectsTest {
                         List.of(5)),
                 Arguments.of(
                         "a waiver of one grade at a time concerns nobody never appointed",
-                        Someone.called("A").titled(ASSOCIATE_SENIOR, "2020-01-01").waived(RuleId.SEQUENTIAL, 5),
+                        Someone.called("A")
+                                .titled(ASSOCIATE_SENIOR, "2020-01-01")
+                                .waived(RuleId.SEQUENTIAL, 5),
                         List.of(7, 10),
                         List.of(7, 10)),
                 Arguments.of(
                         "a waiver of the entry grade does concern them",
-                        Someone.called("A").titled(ASSOCIATE_SENIOR, "2020-01-01").waived(RuleId.FIRST_APPOINTMENT, 6),
+                        Someone.called("A")
+                                .titled(ASSOCIATE_SENIOR, "2020-01-01")
+                                .waived(RuleId.FIRST_APPOINTMENT, 6),
                         List.of(6, 7, 10),
                         List.of(6, 7, 10)),
                 Arguments.of(

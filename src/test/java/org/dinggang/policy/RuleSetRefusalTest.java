@@ -212,7 +212,8 @@ class RuleSetRefusalTest {
     void yearsThatLeaveTheOtherGradesOpen() throws IOException {
         write(
                 "town.yaml",
-                HEAD.replace("extends: national-2006\n", "") + "parameters:\n  tenure.years:\n    value: {\"3\": 5}\n    note: {zh: 说明, en: a note}\n");
+                HEAD.replace("extends: national-2006\n", "")
+                        + "parameters:\n  tenure.years:\n    value: {\"3\": 5}\n    note: {zh: 说明, en: a note}\n");
         assertThat(problemsOf("town"))
                 .contains("town.yaml:7: parameter tenure.years: lacks default, the years of every other grade");
     }
@@ -360,9 +361,7 @@ class RuleSetRefusalTest {
 
     @Test
     void aliasThatContainsItself() {
-        refused(
-                HEAD + "rules: &rules\n  quota: *rules\n",
-                "town.yaml:6: the alias *rules contains itself");
+        refused(HEAD + "rules: &rules\n  quota: *rules\n", "town.yaml:6: the alias *rules contains itself");
     }
 
     @Test

@@ -139,7 +139,11 @@ class RuleSetsTest {
 
         @Test
         void citeTheClausesOfAParameterWithTheRuleThatItMeasures() {
-            assertThat(hospital.rule(RuleId.TENURE).clausesFor(false).getFirst().text().en())
+            assertThat(hospital.rule(RuleId.TENURE)
+                            .clausesFor(false)
+                            .getFirst()
+                            .text()
+                            .en())
                     .isEqualTo("Grade 5 needs 3 full years at grade 6");
         }
 

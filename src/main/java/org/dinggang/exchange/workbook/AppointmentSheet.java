@@ -37,7 +37,8 @@ final class AppointmentSheet {
             1);
 
     /** What is read back. */
-    static final SheetPlan READ_BACK = SheetPlan.of(PLAN.name(), true, PLAN.purpose(), List.of(ID, TO, FROM, KIND, EXEMPT), 0);
+    static final SheetPlan READ_BACK =
+            SheetPlan.of(PLAN.name(), true, PLAN.purpose(), List.of(ID, TO, FROM, KIND, EXEMPT), 0);
 
     private AppointmentSheet() {}
 

@@ -122,12 +122,13 @@ public final class Planner {
                 .filter(index -> !Cascade.isOptimal(parts.get(index)) || !settle(index, state))
                 .sorted(smallFirst)
                 .toList();
-        // Small parts are proven quickly and must not wait until a large one has used up the time; what has no proof by then is searched.
+        // Small parts are proven quickly and must not wait until a large one has used up the time; what has no proof by
+        // then is searched.
         inParallel(
                 open,
                 request,
-                (index, sharing) -> prove(
-                        parts.get(index), index, state, means.enough().apply(sharing)));
+                (index, sharing) ->
+                        prove(parts.get(index), index, state, means.enough().apply(sharing)));
         if (!means.localSearch()) {
             return;
         }
@@ -136,9 +137,7 @@ public final class Planner {
                 .sorted(smallFirst.reversed())
                 .toList();
         inParallel(
-                unproven,
-                request,
-                (index, sharing) -> search(parts.get(index), index, sharing, request, state, clock));
+                unproven, request, (index, sharing) -> search(parts.get(index), index, sharing, request, state, clock));
     }
 
     /** Does something for each of these parts, which it tells how many of them share the time of each thread at that moment. */
