@@ -32,7 +32,7 @@ final class Roles {
         Properties properties = new Properties();
         properties.setProperty("user", login.user());
         properties.setProperty("password", login.password());
-        properties.setProperty("loginTimeout", "10");
+        properties.setProperty("loginTimeout", "30");
         return DriverManager.getConnection(url(port, "postgres"), properties);
     }
 

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +47,7 @@ record ServerBinaries(Path directory) {
             Path unfinished = home.resolve("pg.new");
             DurableFiles.deleteUnfinished(unfinished);
             unpack(archive, unfinished);
+            DurableFiles.forceAll(unfinished);
             DurableFiles.publish(unfinished, directory);
         }
         return new ServerBinaries(directory);
@@ -112,9 +111,6 @@ record ServerBinaries(Path directory) {
         Files.copy(content, path);
         if (!Platform.WINDOWS && (entry.getMode() & ANY_EXECUTE) != 0) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 }

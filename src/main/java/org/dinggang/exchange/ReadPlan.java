@@ -1,11 +1,10 @@
 package org.dinggang.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dinggang.planning.Appointment;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.Plan;
@@ -31,11 +30,13 @@ public record ReadPlan(Plan plan, List<AppointmentClaim> claims) {
     public List<InputProblem> contradictions(Evaluation evaluation) {
         Map<String, Appointment> appointments =
                 evaluation.appointments().stream().collect(Collectors.toMap(Appointment::staff, Function.identity()));
-        return claims.stream()
-                .flatMap(claim -> Stream.ofNullable(appointments.get(claim.staff()))
-                        .map(claim::contradiction)
-                        .flatMap(Optional::stream))
-                .limit(Problems.LISTED)
-                .toList();
+        List<InputProblem> found = new ArrayList<>();
+        for (AppointmentClaim claim : claims) {
+            Appointment appointment = appointments.get(claim.staff());
+            if (appointment != null && found.size() < Problems.LISTED) {
+                claim.contradiction(appointment).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 }

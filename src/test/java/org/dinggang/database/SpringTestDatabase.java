@@ -38,7 +38,10 @@ final class SpringTestDatabase implements ContextCustomizerFactory {
                 "dinggang.database.owner",
                 postgres.owner().user(),
                 "dinggang.database.owner-password",
-                postgres.owner().password());
+                postgres.owner().password(),
+                // a busy machine is slow and not without a database
+                "spring.datasource.hikari.connection-timeout",
+                "60000");
     }
 
     /** All are equal, so that Spring shares applications between test classes as it would without them. */

@@ -59,6 +59,7 @@ public final class TestDatabase implements AutoCloseable {
         config.setUsername(login.user());
         config.setPassword(login.password());
         config.setMinimumIdle(0);
+        config.setConnectionTimeout(60_000);
         return new HikariDataSource(config);
     }
 }
