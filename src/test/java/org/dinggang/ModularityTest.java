@@ -87,7 +87,7 @@ class ModularityTest {
             entry("org.openxmlformats", Set.of("exchange")),
             entry("org.slf4j", Set.of("access", "database", "rounds", "ui")),
             entry("org.snakeyaml.engine", Set.of("policy")),
-            entry("org.springframework", Set.of("access", "application", "database", "registry", "ui")),
+            entry("org.springframework", Set.of("access", "application", "database", "registry", "rounds", "ui")),
             entry("org.tukaani.xz", Set.of("database")),
             entry("org.xml.sax", Set.of("exchange")),
             entry("picocli", Set.of("cli")),
