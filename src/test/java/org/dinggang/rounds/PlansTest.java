@@ -91,7 +91,8 @@ class PlansTest {
         assertThat(undone.revision()).isEqualTo(2);
         assertThat(undone.redo()).isNotNull();
         assertThat(plans().redo(officer, plan, 2).revision()).isEqualTo(3);
-        assertThat(plans().history(officer, plan)).extracting(RevisionSummary::kind)
+        assertThat(plans().history(officer, plan))
+                .extracting(RevisionSummary::kind)
                 .containsExactly(RevisionKind.MOVED, RevisionKind.MOVED, RevisionKind.CREATED);
         plans().undo(officer, plan, 3);
         plans().undo(officer, plan, 2);
@@ -118,7 +119,7 @@ class PlansTest {
         plans().edit(officer, plan, 1, new PlanEdit.MoveTo("P3-1", EIGHT));
 
         Replanned replanned = plans().previewDisplaced(
-                officer, plan, new PlanEdit.Hold("P3-3", new Pin(EIGHT)), LONG, new StopSignal());
+                        officer, plan, new PlanEdit.Hold("P3-3", new Pin(EIGHT)), LONG, new StopSignal());
         assertThat(replanned.proven()).isTrue();
         assertThat(replanned.difference().people())
                 .extracting(PlanDifference.PersonDifference::staff)
@@ -129,7 +130,8 @@ class PlansTest {
         assertThat(accepted.summary().proven()).isTrue();
 
         long other = plans().create(officer, round, "方案二");
-        assertThat(plans().open(officer, other).person("P3-3").orElseThrow().pin()).isNull();
+        assertThat(plans().open(officer, other).person("P3-3").orElseThrow().pin())
+                .isNull();
         OpenPlan adopted = plans().edit(officer, other, 1, new PlanEdit.Adopt(plan));
         assertThat(adopted.person("P3-3").orElseThrow().finalGrade()).isEqualTo(EIGHT);
         assertThat(plans().compare(officer, plan, other).isNothing()).isTrue();
@@ -199,7 +201,8 @@ class PlansTest {
                 .extracting(Staleness.PersonChange::staff)
                 .containsExactly("P5-2", "P5-3", "P5-5");
         assertThat(staleness.people().get(1).fields().getFirst().field()).isEqualTo("merit");
-        assertThat(staleness.structures().getFirst().fields().getFirst().after().zh()).isEqualTo("2");
+        assertThat(staleness.structures().getFirst().fields().getFirst().after().zh())
+                .isEqualTo("2");
 
         OpenPlan fresh = plans().refresh(officer, plan, 2);
         assertThat(fresh.summary().stale()).isFalse();
@@ -218,18 +221,17 @@ class PlansTest {
         long institution = officer.institutions().ids().iterator().next();
         for (Actor stranger : program.actors().strangersTo(institution).toList()) {
             for (Runnable attempt : attempts(stranger, round, plan).toList()) {
-                assertThatThrownBy(attempt::run).satisfies(refusal -> assertThat(
-                                refusal instanceof AccessRefusedException
+                assertThatThrownBy(attempt::run)
+                        .satisfies(refusal -> assertThat(refusal instanceof AccessRefusedException
                                         || refusal instanceof RoundRefusedException refused
                                                 && refused.code() == Code.NOT_FOUND)
-                        .isTrue());
+                                .isTrue());
             }
         }
         Actor bureau = program.actors().bureau(institution);
         Actor department = program.actors().department(institution);
         assertThat(plans().open(bureau, plan).summary().mayEdit()).isFalse();
-        assertThatThrownBy(() -> plans().create(bureau, round, "市局"))
-                .isInstanceOf(AccessRefusedException.class);
+        assertThatThrownBy(() -> plans().create(bureau, round, "市局")).isInstanceOf(AccessRefusedException.class);
         assertThatThrownBy(() -> plans().edit(department, plan, 1, new PlanEdit.MoveTo("P6-1", EIGHT)))
                 .isInstanceOf(AccessRefusedException.class);
         assertThatThrownBy(() -> program.runs().start(department, plan, 5, 0))
@@ -287,7 +289,8 @@ class PlansTest {
     private static void refused(Code code, Runnable attempt) {
         assertThatThrownBy(attempt::run)
                 .isInstanceOfSatisfying(
-                        RoundRefusedException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        RoundRefusedException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static BoardRow row(OpenPlan plan, String quota) {

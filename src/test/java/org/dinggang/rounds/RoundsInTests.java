@@ -137,7 +137,8 @@ public final class RoundsInTests implements AutoCloseable {
             ids.add(bean(Institutions.class)
                     .open(
                             administrator,
-                            new NewInstitution(institution.code(), institution.name(), institution.department(), null)));
+                            new NewInstitution(
+                                    institution.code(), institution.name(), institution.department(), null)));
         }
         Actor officer =
                 actors.institution(ids.stream().mapToLong(Long::longValue).toArray());
@@ -197,8 +198,7 @@ public final class RoundsInTests implements AutoCloseable {
     }
 
     public static Applicant applicant(Staff person) {
-        return new Applicant(
-                person.applied(), person.merit(), new TreeSet<>(person.priority()));
+        return new Applicant(person.applied(), person.merit(), new TreeSet<>(person.priority()));
     }
 
     @Override

@@ -82,8 +82,7 @@ class RoundsTest {
                         refusal -> assertThat(refusal.problems())
                                 .extracting(FieldProblem::field)
                                 .containsExactly("name", "effectiveDate", "ruleSet"));
-        assertThatThrownBy(() -> rounds()
-                        .create(
+        assertThatThrownBy(() -> rounds().create(
                                 officer,
                                 new RoundDraft(
                                         "他人单位",
@@ -112,8 +111,7 @@ class RoundsTest {
         assertThat(program.bean(Transactions.class)
                         .read(
                                 officer.institutions(),
-                                () -> program.bean(RoundRows.class)
-                                        .ruleSetTexts(round)))
+                                () -> program.bean(RoundRows.class).ruleSetTexts(round)))
                 .containsOnlyKeys("panjin-2024", "national-2006");
         assertThatThrownBy(() -> rounds().edit(officer, round, RoundsInTests.draft(officer, data)))
                 .isInstanceOf(RoundRefusedException.class);
@@ -131,7 +129,8 @@ class RoundsTest {
                 .isInstanceOfSatisfying(
                         RoundRefusedException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(Code.WRONG_STATE));
-        assertThat(program.audited()).extracting(event -> event.action())
+        assertThat(program.audited())
+                .extracting(event -> event.action())
                 .contains("round.created", "round.started", "round.closed");
     }
 
@@ -142,13 +141,13 @@ class RoundsTest {
         long round = rounds().create(officer, RoundsInTests.draft(officer, data));
 
         ApplicantPreview bad = rounds().previewApplicants(
-                officer,
-                round,
-                workbook(
-                        List.of("D3-1", "人员甲", "是", 86.555, ""),
-                        List.of("D3-9", "无此人", "是", 80, ""),
-                        List.of("D3-2", "错名", "否", 70, "")),
-                "申报.xlsx");
+                        officer,
+                        round,
+                        workbook(
+                                List.of("D3-1", "人员甲", "是", 86.555, ""),
+                                List.of("D3-9", "无此人", "是", 80, ""),
+                                List.of("D3-2", "错名", "否", 70, "")),
+                        "申报.xlsx");
         assertThat(bad.problems())
                 .extracting(problem -> ((Place.Cell) problem.place()).cell())
                 .containsExactlyInAnyOrder("D2", "A3", "B4");
@@ -170,13 +169,12 @@ class RoundsTest {
 
         List<ApplicantRow> rows = rounds().applicants(officer, round, ApplicantQuery.ALL, 0, 10);
         assertThat(rows.getFirst().applicant())
-                .isEqualTo(new Applicant(
-                        true, Merit.ofPoints(new BigDecimal("86.5")), new TreeSet<>(Set.of("重点项目"))));
+                .isEqualTo(new Applicant(true, Merit.ofPoints(new BigDecimal("86.5")), new TreeSet<>(Set.of("重点项目"))));
         assertThat(rows.get(1).applicant().applied()).isFalse();
         assertThat(rounds().countApplicants(
-                        officer,
-                        round,
-                        new ApplicantQuery(Set.of(), "人员", true, true, ApplicantQuery.Sort.MERIT, false)))
+                                officer,
+                                round,
+                                new ApplicantQuery(Set.of(), "人员", true, true, ApplicantQuery.Sort.MERIT, false)))
                 .isEqualTo(2);
     }
 

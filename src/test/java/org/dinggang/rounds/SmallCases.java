@@ -59,12 +59,7 @@ final class SmallCases {
                 List.of());
         return new Case(
                 new Round(
-                        "2024年度岗位聘用" + code,
-                        LocalDate.parse("2024-12-01"),
-                        null,
-                        "panjin-2024",
-                        new TreeMap<>(),
-                        null),
+                        "2024年度岗位聘用" + code, LocalDate.parse("2024-12-01"), null, "panjin-2024", new TreeMap<>(), null),
                 List.of(institution),
                 List.of(),
                 List.of(),

@@ -36,7 +36,8 @@ class WorkspaceSpeed {
     @Test
     void hospital() throws Exception {
         try (RoundsInTests program = new RoundsInTests(database, files)) {
-            Case data = CaseFiles.read(Path.of("datasets/hospital.json"), RuleSets.builtIn()).value();
+            Case data = CaseFiles.read(Path.of("datasets/hospital.json"), RuleSets.builtIn())
+                    .value();
             Actor officer = program.load(data);
             long round = program.round(officer, data);
             List<Long> plans = new ArrayList<>();
@@ -78,7 +79,10 @@ class WorkspaceSpeed {
                     plans.summary(officer, plan).revision(),
                     there[0] ? move : new PlanEdit.MoveTo(waiting.staff().id(), null));
         });
-        report(when + ": first decision", 5, () -> plans.open(officer, plan).decisions().of(waiting.staff().id()));
+        report(
+                when + ": first decision",
+                5,
+                () -> plans.open(officer, plan).decisions().of(waiting.staff().id()));
     }
 
     private static void report(String what, int times, Callable<?> work) throws Exception {

@@ -26,12 +26,7 @@ final class ApplicantWorkbookReader {
             List.of("申报", "申报表", "竞聘得分", "竞聘人员", "人员"),
             true,
             new Text("谁申报，得分多少", "who has applied, and with which merit"),
-            List.of(
-                    StaffSheet.ID.needed(),
-                    StaffSheet.NAME,
-                    StaffSheet.APPLIED,
-                    StaffSheet.MERIT,
-                    StaffSheet.PRIORITY),
+            List.of(StaffSheet.ID.needed(), StaffSheet.NAME, StaffSheet.APPLIED, StaffSheet.MERIT, StaffSheet.PRIORITY),
             0,
             null);
 
@@ -100,7 +95,8 @@ final class ApplicantWorkbookReader {
                     table.at(row, StaffSheet.NAME),
                     new Text(
                             "编号“" + id + "”的人员姓名是“" + name + "”，不是“" + written + "”，请核对",
-                            "the person “" + id + "” is called “" + name + "”, not “" + written + "”; check which is right"));
+                            "the person “" + id + "” is called “" + name + "”, not “" + written
+                                    + "”; check which is right"));
         }
         ReadApplicants.Row said = new ReadApplicants.Row(applied(table, row), merit(table, row), priority(table, row));
         if (rows.put(id, said) != null) {
@@ -123,7 +119,8 @@ final class ApplicantWorkbookReader {
                     table.at(row, StaffSheet.MERIT),
                     new Text(
                             points.toPlainString() + "无法使用，竞聘得分应为0至100的数，最多两位小数",
-                            points.toPlainString() + " cannot be used: merit is a number from 0 to 100 with at most two decimals"));
+                            points.toPlainString()
+                                    + " cannot be used: merit is a number from 0 to 100 with at most two decimals"));
             return null;
         }
         return Merit.ofPoints(points);

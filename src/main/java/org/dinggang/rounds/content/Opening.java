@@ -62,21 +62,14 @@ public record Opening(
      * @param asOf when roster and applicants were as the basis has them
      */
     public OpenPlan with(
-            PlanSummary summary, RoundDetail round, Instant asOf, @Nullable RevisionSummary undo, @Nullable RevisionSummary redo) {
+            PlanSummary summary,
+            RoundDetail round,
+            Instant asOf,
+            @Nullable RevisionSummary undo,
+            @Nullable RevisionSummary redo) {
         Map<String, PlanPerson> byStaff = new HashMap<>();
         people.forEach(person -> byStaff.put(person.staff().id(), person));
         return new OpenPlan(
-                summary,
-                round,
-                asOf,
-                data,
-                basis.checker(),
-                evaluation,
-                people,
-                byStaff,
-                board,
-                decisions,
-                undo,
-                redo);
+                summary, round, asOf, data, basis.checker(), evaluation, people, byStaff, board, decisions, undo, redo);
     }
 }

@@ -39,8 +39,7 @@ public final class PlanBasis {
      * @param institutionIds keys of the institutions by code
      * @param personIds keys of the people by identifier
      */
-    public PlanBasis(
-            Case data, RuleSet ruleSet, Map<String, Long> institutionIds, Map<String, Long> personIds) {
+    public PlanBasis(Case data, RuleSet ruleSet, Map<String, Long> institutionIds, Map<String, Long> personIds) {
         this.data = data;
         this.ruleSet = ruleSet;
         this.institutionIds = Map.copyOf(institutionIds);

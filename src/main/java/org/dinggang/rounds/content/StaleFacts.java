@@ -90,12 +90,13 @@ public final class StaleFacts {
             List<FieldChange> fields = new ArrayList<>();
             LinkedHashMap<Text, Text> all = new LinkedHashMap<>(from);
             all.putAll(to);
-            all.keySet().forEach(field -> add(
-                    fields,
-                    field.en(),
-                    field,
-                    from.getOrDefault(field, FieldChange.NOTHING),
-                    to.getOrDefault(field, FieldChange.NOTHING)));
+            all.keySet()
+                    .forEach(field -> add(
+                            fields,
+                            field.en(),
+                            field,
+                            from.getOrDefault(field, FieldChange.NOTHING),
+                            to.getOrDefault(field, FieldChange.NOTHING)));
             if (!fields.isEmpty()) {
                 changes.add(new StructureChange(name, kind, fields));
             }
@@ -127,8 +128,10 @@ public final class StaleFacts {
                 yesNo(institution.establishment().transferPending()));
         posts(fields, "岗位数", "posts", institution.posts());
         posts(fields, "预留岗位数", "reserved posts", institution.reserved());
-        institution.waivers().forEach(waiver ->
-                fields.put(new Text("例外批准 " + waiver.rule(), "waiver " + waiver.rule()), Text.same(waiver.document())));
+        institution
+                .waivers()
+                .forEach(waiver -> fields.put(
+                        new Text("例外批准 " + waiver.rule(), "waiver " + waiver.rule()), Text.same(waiver.document())));
         return fields;
     }
 
@@ -174,8 +177,6 @@ public final class StaleFacts {
     }
 
     private static Text words(@Nullable Merit merit) {
-        return merit == null
-                ? FieldChange.NOTHING
-                : Text.same(merit.points().toPlainString());
+        return merit == null ? FieldChange.NOTHING : Text.same(merit.points().toPlainString());
     }
 }

@@ -42,11 +42,7 @@ public class RoundSamples {
     private final PlanningRuns runs;
 
     RoundSamples(
-            InstitutionDirectory directory,
-            Rounds rounds,
-            ApplicantLists applicants,
-            Plans plans,
-            PlanningRuns runs) {
+            InstitutionDirectory directory, Rounds rounds, ApplicantLists applicants, Plans plans, PlanningRuns runs) {
         this.directory = directory;
         this.rounds = rounds;
         this.applicants = applicants;
@@ -60,8 +56,7 @@ public class RoundSamples {
      * @param role whose round it is
      */
     public void load(Case data, Role role) {
-        Set<String> codes =
-                data.institutions().stream().map(Institution::code).collect(Collectors.toSet());
+        Set<String> codes = data.institutions().stream().map(Institution::code).collect(Collectors.toSet());
         Set<Long> ids = directory.institutions().stream()
                 .filter(entry -> codes.contains(entry.code()))
                 .map(InstitutionDirectory.Entry::id)
@@ -78,7 +73,9 @@ public class RoundSamples {
             rounds.start(maker, round.id());
         }
         List<PlanSummary> there = plans.list(maker, round.id());
-        long plan = there.isEmpty() ? plans.create(maker, round.id(), PLAN) : there.getLast().id();
+        long plan = there.isEmpty()
+                ? plans.create(maker, round.id(), PLAN)
+                : there.getLast().id();
         if (runs.latest(maker, plan).isEmpty()) {
             runs.start(maker, plan, SECONDS, 0);
         }
@@ -110,8 +107,7 @@ public class RoundSamples {
     private static Map<String, Applicant> said(List<Staff> staff) {
         Map<String, Applicant> said = new HashMap<>();
         for (Staff person : staff) {
-            Applicant applicant =
-                    new Applicant(person.applied(), person.merit(), new TreeSet<>(person.priority()));
+            Applicant applicant = new Applicant(person.applied(), person.merit(), new TreeSet<>(person.priority()));
             if (!applicant.equals(Applicant.UNSAID)) {
                 said.put(person.id(), applicant);
             }

@@ -35,9 +35,7 @@ final class ActiveRun implements PlanningListener {
         Standing before = standing;
         boolean better = before == null || !progress.score().equals(before.score());
         Duration elapsed = claimed.elapsed().plus(progress.elapsed());
-        if (better
-                && (history.isEmpty()
-                        || !history.getLast().score().equals(progress.score()))) {
+        if (better && (history.isEmpty() || !history.getLast().score().equals(progress.score()))) {
             history.add(new ScorePoint(elapsed, progress.score()));
         }
         Plan best = before == null || better ? progress.plan().get() : before.checkpoint();

@@ -99,8 +99,7 @@ class QueuedRuns implements PlanningRuns {
             PlanRow of = scope.planToChange(actor, run.plan());
             boolean calledOff = runs.cancel(runId, clock.instant());
             if (!calledOff && !runs.requestStop(runId)) {
-                throw new RoundRefusedException(
-                        Code.NOTHING_TO_DO, new Text("编制已经结束", "Planning is over already"));
+                throw new RoundRefusedException(Code.NOTHING_TO_DO, new Text("编制已经结束", "Planning is over already"));
             }
             record(
                     actor,

@@ -89,7 +89,10 @@ class RunTicker implements SmartLifecycle {
             try {
                 note(run);
             } catch (RuntimeException failure) {
-                LOG.warn("How far planning run {} is could not be noted; tried again", run.claimed().id(), failure);
+                LOG.warn(
+                        "How far planning run {} is could not be noted; tried again",
+                        run.claimed().id(),
+                        failure);
             }
         }
         watchers.tell();

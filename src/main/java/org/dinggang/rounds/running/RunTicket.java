@@ -16,8 +16,7 @@ import org.dinggang.database.VisibleInstitutions;
  * @param displayName name of who asked for it
  * @param role role of who asked for it
  */
-record RunTicket(
-        long run, List<Long> institutions, long userId, String signInName, String displayName, Role role)
+record RunTicket(long run, List<Long> institutions, long userId, String signInName, String displayName, Role role)
         implements Serializable {
 
     RunTicket {

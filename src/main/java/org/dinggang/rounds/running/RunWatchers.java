@@ -40,8 +40,7 @@ class RunWatchers {
     }
 
     /** Begins telling, with the next tick. */
-    Registration add(
-            long plan, VisibleInstitutions visible, Parameters parameters, Consumer<RunStatus> listener) {
+    Registration add(long plan, VisibleInstitutions visible, Parameters parameters, Consumer<RunStatus> listener) {
         Watcher watcher = new Watcher(plan, visible, parameters, listener);
         watchers.add(watcher);
         return () -> watchers.remove(watcher);

@@ -83,8 +83,8 @@ public class ApplicantLists {
         });
         String text = query.text().strip().toLowerCase(Locale.ROOT);
         return basis.data().staff().stream()
-                .filter(person -> query.institutions().isEmpty()
-                        || query.institutions().contains(person.institution()))
+                .filter(person ->
+                        query.institutions().isEmpty() || query.institutions().contains(person.institution()))
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(text)
                         || person.id().toLowerCase(Locale.ROOT).contains(text))
                 .filter(person -> query.applied() == null || query.applied() == person.applied())
@@ -107,17 +107,16 @@ public class ApplicantLists {
     }
 
     private static Comparator<ApplicantRow> order(ApplicantQuery query) {
-        Comparator<ApplicantRow> order =
-                switch (query.sort()) {
-                    case STAFF -> Comparator.comparing(ApplicantRow::staff);
-                    case NAME -> Comparator.comparing(ApplicantRow::name);
-                    case SECTION ->
-                        Comparator.comparing(ApplicantRow::section, Comparator.nullsLast(Comparator.naturalOrder()));
-                    case CURRENT_GRADE ->
-                        Comparator.comparing(ApplicantRow::current, Comparator.nullsLast(Comparator.naturalOrder()));
-                    case APPLIED -> Comparator.comparing(row -> row.applicant().applied());
-                    case MERIT -> Comparator.comparingInt(ApplicantLists::meritOf);
-                };
+        Comparator<ApplicantRow> order = switch (query.sort()) {
+            case STAFF -> Comparator.comparing(ApplicantRow::staff);
+            case NAME -> Comparator.comparing(ApplicantRow::name);
+            case SECTION ->
+                Comparator.comparing(ApplicantRow::section, Comparator.nullsLast(Comparator.naturalOrder()));
+            case CURRENT_GRADE ->
+                Comparator.comparing(ApplicantRow::current, Comparator.nullsLast(Comparator.naturalOrder()));
+            case APPLIED -> Comparator.comparing(row -> row.applicant().applied());
+            case MERIT -> Comparator.comparingInt(ApplicantLists::meritOf);
+        };
         return (query.ascending() ? order : order.reversed()).thenComparing(ApplicantRow::staff);
     }
 
@@ -176,7 +175,13 @@ public class ApplicantLists {
                     }
                 });
                 return preview(
-                        roundId, workbook, fileName, now, changes, read.rows().size() - changes.size(), read.warnings());
+                        roundId,
+                        workbook,
+                        fileName,
+                        now,
+                        changes,
+                        read.rows().size() - changes.size(),
+                        read.warnings());
             } catch (UnusableInputException unusable) {
                 return new ApplicantPreview(
                         roundId,
@@ -201,15 +206,7 @@ public class ApplicantLists {
             int unchanged,
             List<InputProblem> warnings) {
         return new ApplicantPreview(
-                round,
-                fileName,
-                hash(workbook),
-                now.applicantsChange(),
-                changes,
-                unchanged,
-                List.of(),
-                0,
-                warnings);
+                round, fileName, hash(workbook), now.applicantsChange(), changes, unchanged, List.of(), 0, warnings);
     }
 
     private static Applicant after(Applicant before, ReadApplicants.Row said) {
@@ -272,8 +269,8 @@ public class ApplicantLists {
     private void change(
             Actor actor, RoundRow round, PlanBasis basis, Map<String, Applicant> applicants, Source source) {
         Map<Long, Applicant> byKey = new HashMap<>();
-        applicants.forEach((id, applicant) ->
-                byKey.put(Objects.requireNonNull(basis.personIds().get(basis.staff(id).id())), applicant));
+        applicants.forEach((id, applicant) -> byKey.put(
+                Objects.requireNonNull(basis.personIds().get(basis.staff(id).id())), applicant));
         rows.change(round.id(), byKey, source, actor, clock.instant());
     }
 

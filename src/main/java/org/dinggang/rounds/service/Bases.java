@@ -45,21 +45,23 @@ public class Bases {
             Caffeine.newBuilder().maximumSize(RULE_SETS_KEPT).build();
 
     /** The key of a basis: everything that it is made from. */
-    private record Key(long round, RoundDraft settings, boolean frozen, long applicantsChange, Map<Long, Long> changes) {}
+    private record Key(
+            long round, RoundDraft settings, boolean frozen, long applicantsChange, Map<Long, Long> changes) {}
 
     Bases(
             RosterCases roster,
             RoundRows rounds,
             ApplicantRows applicants,
             RuleSets ruleSets,
-            @Value("${dinggang.rounds.people-in-memory:60000}") long people) {
+            @Value("${dinggang.rounds.people-in-memory}") long people) {
         this.roster = roster;
         this.rounds = rounds;
         this.applicants = applicants;
         this.ruleSets = ruleSets;
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(people)
-                .weigher((Key key, PlanBasis basis) -> Math.max(1, basis.data().staff().size()))
+                .weigher((Key key, PlanBasis basis) ->
+                        Math.max(1, basis.data().staff().size()))
                 .expireAfterAccess(KEPT_UNUSED)
                 .build();
         this.facts = Caffeine.newBuilder()
@@ -124,8 +126,7 @@ public class Bases {
         RosterFacts facts = facts(round, basis);
         Map<Long, Applicant> said = applicants.asOf(round.id(), basis.applicantsChange());
         List<Staff> staff = facts.staff().stream()
-                .map(person -> with(
-                        person, said.getOrDefault(facts.personIds().get(person.id()), Applicant.UNSAID)))
+                .map(person -> with(person, said.getOrDefault(facts.personIds().get(person.id()), Applicant.UNSAID)))
                 .toList();
         RoundDraft settings = round.settings();
         Round words = new Round(

@@ -71,8 +71,7 @@ final class DraftChecks {
         try {
             ruleSets.load(draft.ruleSet()).with(draft.parameters(), draft.objective());
         } catch (RuleSetException unusable) {
-            unusable.problems()
-                    .forEach(problem -> problems.add(new FieldProblem("ruleSet", problem.reason())));
+            unusable.problems().forEach(problem -> problems.add(new FieldProblem("ruleSet", problem.reason())));
         } catch (ParameterException unusable) {
             unusable.problems()
                     .forEach(problem -> problems.add(new FieldProblem(problem.parameter(), problem.reason())));

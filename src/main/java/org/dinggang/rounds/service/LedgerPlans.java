@@ -95,11 +95,7 @@ class LedgerPlans implements Plans {
             PlanRow plan = scope.plan(actor, planId);
             RoundRow round = scope.round(actor, plan.round());
             return views.summary(
-                    actor,
-                    round,
-                    plan,
-                    bases.ruleSet(round).parameters(),
-                    bases.now(round, clock.instant()));
+                    actor, round, plan, bases.ruleSet(round).parameters(), bases.now(round, clock.instant()));
         });
     }
 
@@ -182,13 +178,7 @@ class LedgerPlans implements Plans {
         PlanDifference difference =
                 Differences.between(basis, basis.check(revision.content().plan()), evaluation);
         return new Replanned(
-                planId,
-                revision.number(),
-                planned.plan(),
-                pins,
-                difference,
-                planned.proven(),
-                planned.stopped());
+                planId, revision.number(), planned.plan(), pins, difference, planned.proven(), planned.stopped());
     }
 
     @Override
@@ -258,8 +248,7 @@ class LedgerPlans implements Plans {
             }
             PlanBasis basis = bases.of(round, now);
             PlanContent content = plan.revision().content().on(basis);
-            return new NewRevision(
-                    RevisionKind.REFRESHED, null, now, content, basis.check(content.plan()), false);
+            return new NewRevision(RevisionKind.REFRESHED, null, now, content, basis.check(content.plan()), false);
         });
         changes.add(actor, planId, revision, made);
         return open(actor, planId);
@@ -302,7 +291,6 @@ class LedgerPlans implements Plans {
 
     private static RoundRefusedException otherRound() {
         return new RoundRefusedException(
-                Code.INVALID,
-                new Text("两个方案不属于同一批次", "The two plans belong to different rounds"));
+                Code.INVALID, new Text("两个方案不属于同一批次", "The two plans belong to different rounds"));
     }
 }

@@ -171,7 +171,11 @@ class LedgerRounds implements Rounds {
                     roundId,
                     round.settings().institutions(),
                     null,
-                    Map.of("ruleSet", frozen.name(), "ruleSetTitle", frozen.title().zh()));
+                    Map.of(
+                            "ruleSet",
+                            frozen.name(),
+                            "ruleSetTitle",
+                            frozen.title().zh()));
         });
     }
 
@@ -244,7 +248,9 @@ class LedgerRounds implements Rounds {
         words.put("tenureCutoff", Objects.toString(draft.tenureCutoff(), null));
         words.put("ruleSet", draft.ruleSet());
         words.put("parameters", draft.parameters());
-        words.put("objective", draft.objective() == null ? null : draft.objective().id());
+        words.put(
+                "objective",
+                draft.objective() == null ? null : draft.objective().id());
         return words;
     }
 }

@@ -38,12 +38,7 @@ class PlanChanges {
     private final Clock clock;
 
     PlanChanges(
-            Transactions transactions,
-            RoundScope scope,
-            PlanRows plans,
-            Bases bases,
-            AuditTrail audit,
-            Clock clock) {
+            Transactions transactions, RoundScope scope, PlanRows plans, Bases bases, AuditTrail audit, Clock clock) {
         this.transactions = transactions;
         this.scope = scope;
         this.plans = plans;
@@ -62,12 +57,7 @@ class PlanChanges {
             BasisRow now = plans.store(roundId, bases.now(round, clock.instant()));
             PlanBasis basis = bases.of(round, now);
             NewRevision first = new NewRevision(
-                    RevisionKind.CREATED,
-                    null,
-                    now,
-                    PlanContent.EMPTY,
-                    basis.check(PlanContent.EMPTY.plan()),
-                    false);
+                    RevisionKind.CREATED, null, now, PlanContent.EMPTY, basis.check(PlanContent.EMPTY.plan()), false);
             return insert(actor, round, stripped, first, null);
         });
     }
@@ -84,12 +74,7 @@ class PlanChanges {
             Evaluation evaluation =
                     bases.of(round, revision.basis()).check(revision.content().plan());
             NewRevision first = new NewRevision(
-                    RevisionKind.COPIED,
-                    null,
-                    revision.basis(),
-                    revision.content(),
-                    evaluation,
-                    revision.proven());
+                    RevisionKind.COPIED, null, revision.basis(), revision.content(), evaluation, revision.proven());
             return insert(actor, round, stripped, first, plan.name());
         });
     }
@@ -134,13 +119,7 @@ class PlanChanges {
             PlanRow plan = scope.planToChange(actor, planId);
             requireIdle(plan);
             plans.archive(planId, clock.instant());
-            record(
-                    actor,
-                    "plan.archived",
-                    planId,
-                    scope.round(actor, plan.round()),
-                    Map.of("name", plan.name()),
-                    null);
+            record(actor, "plan.archived", planId, scope.round(actor, plan.round()), Map.of("name", plan.name()), null);
         });
     }
 
@@ -164,9 +143,12 @@ class PlanChanges {
                     round,
                     Map.of("revision", from),
                     Map.of(
-                            "revision", number,
-                            "kind", revision.kind().name(),
-                            "staff", revision.staff() == null ? "" : revision.staff()));
+                            "revision",
+                            number,
+                            "kind",
+                            revision.kind().name(),
+                            "staff",
+                            revision.staff() == null ? "" : revision.staff()));
         });
     }
 
@@ -190,7 +172,8 @@ class PlanChanges {
             if (to == null) {
                 throw new RoundRefusedException(
                         Code.NOTHING_TO_DO,
-                        back ? new Text("没有可撤销的步骤", "There is nothing to undo")
+                        back
+                                ? new Text("没有可撤销的步骤", "There is nothing to undo")
                                 : new Text("没有可重做的步骤", "There is nothing to redo"));
             }
             plans.show(planId, to);
@@ -221,9 +204,7 @@ class PlanChanges {
         if (plan.state() != PlanState.IDLE) {
             throw new RoundRefusedException(
                     Code.PLANNING,
-                    new Text(
-                            "方案正在自动编制，请等待完成或先停止",
-                            "The plan is being planned; wait for the end or stop it first"));
+                    new Text("方案正在自动编制，请等待完成或先停止", "The plan is being planned; wait for the end or stop it first"));
         }
     }
 
@@ -243,7 +224,6 @@ class PlanChanges {
             @Nullable Map<String, ?> before,
             @Nullable Map<String, ?> after) {
         audit.record(
-                actor,
-                new AuditEvent(action, "plan:" + plan, round.settings().institutions(), before, after));
+                actor, new AuditEvent(action, "plan:" + plan, round.settings().institutions(), before, after));
     }
 }

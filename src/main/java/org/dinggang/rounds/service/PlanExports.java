@@ -100,8 +100,8 @@ class PlanExports implements Exports {
         PlanBasis basis = loaded.basis();
         Evaluation evaluation = basis.check(revision.content().plan());
         RuleSet ruleSet = basis.ruleSet();
-        Map<String, Institution> institutions = basis.data().institutions().stream()
-                .collect(Collectors.toMap(Institution::code, Function.identity()));
+        Map<String, Institution> institutions =
+                basis.data().institutions().stream().collect(Collectors.toMap(Institution::code, Function.identity()));
         return new Notice(
                 loaded.round().settings().name(),
                 loaded.plan().name(),

@@ -79,11 +79,13 @@ public class RoundScope {
     public static void requireStarted(RoundRow round) {
         switch (round.state()) {
             case STARTED -> {}
-            case DRAFT -> throw new RoundRefusedException(
-                    Code.WRONG_STATE,
-                    new Text("批次尚未启动，请先启动批次再编制方案", "The round has not been started; start it before making plans"));
-            case CLOSED -> throw new RoundRefusedException(
-                    Code.WRONG_STATE, new Text("批次已结束，不能再修改", "The round is closed and does not change any more"));
+            case DRAFT ->
+                throw new RoundRefusedException(
+                        Code.WRONG_STATE,
+                        new Text("批次尚未启动，请先启动批次再编制方案", "The round has not been started; start it before making plans"));
+            case CLOSED ->
+                throw new RoundRefusedException(
+                        Code.WRONG_STATE, new Text("批次已结束，不能再修改", "The round is closed and does not change any more"));
         }
     }
 
@@ -105,8 +107,7 @@ public class RoundScope {
     }
 
     private static RoundRefusedException noRound(long id) {
-        return new RoundRefusedException(
-                Code.NOT_FOUND, new Text("没有编号为 " + id + " 的聘用批次", "There is no round " + id));
+        return new RoundRefusedException(Code.NOT_FOUND, new Text("没有编号为 " + id + " 的聘用批次", "There is no round " + id));
     }
 
     private static RoundRefusedException noPlan(long id) {

@@ -12,7 +12,7 @@ class RoundsConfiguration {
 
     /** The rule sets of the program and, where a directory is named, those of its owner. */
     @Bean
-    RuleSets ruleSets(@Value("${dinggang.rules:}") String directory) {
+    RuleSets ruleSets(@Value("${dinggang.rules}") String directory) {
         RuleSets builtIn = RuleSets.builtIn();
         return directory.isBlank() ? builtIn : builtIn.with(Path.of(directory));
     }

@@ -41,7 +41,9 @@ public class ApplicantRows {
      * @param fileHash SHA-256 of the file in hexadecimal; null without one
      */
     public record Source(
-            ChangeKind kind, @Nullable String fileName, @Nullable String fileHash) {}
+            ChangeKind kind,
+            @Nullable String fileName,
+            @Nullable String fileHash) {}
 
     /** The last change of the round's applicants; 0 where there is none. */
     public long lastChange(long round) {
@@ -54,8 +56,7 @@ public class ApplicantRows {
     /** What was said about people as of a change, by key of the person. */
     public Map<Long, Applicant> asOf(long round, long change) {
         Map<Long, Applicant> applicants = new HashMap<>();
-        database.sql(
-                        """
+        database.sql("""
                         select person_id, applied, merit_hundredths, priority from applicant
                         where round_id = ? and added_by <= ? and (ended_by is null or ended_by > ?)""")
                 .params(round, change, change)
@@ -74,8 +75,7 @@ public class ApplicantRows {
 
     /** Says something else about people; the round must be locked. */
     public long change(long round, Map<Long, Applicant> applicants, Source source, Actor author, Instant at) {
-        long change = database.sql(
-                        """
+        long change = database.sql("""
                         insert into applicant_change (round_id, kind, author_id, author, at, file_name, file_sha256)
                         values (?, ?, ?, ?, ?, ?, ?) returning id""")
                 .param(round)
@@ -88,21 +88,15 @@ public class ApplicantRows {
                 .query(Long.class)
                 .single();
         String rows = json(applicants);
-        database.sql(
-                        """
+        database.sql("""
                         update applicant set ended_by = ?
                         where round_id = ? and ended_by is null and person_id in
-                          (select (value ->> 'person')::bigint from jsonb_array_elements(cast(? as jsonb)))""")
-                .params(change, round, rows)
-                .update();
-        database.sql(
-                        """
+                          (select (value ->> 'person')::bigint from jsonb_array_elements(cast(? as jsonb)))""").params(change, round, rows).update();
+        database.sql("""
                         insert into applicant (round_id, person_id, applied, merit_hundredths, priority, added_by)
                         select ?, (value ->> 'person')::bigint, (value ->> 'applied')::boolean, (value ->> 'merit')::integer,
                           array(select jsonb_array_elements_text(value -> 'priority')), ?
-                        from jsonb_array_elements(cast(? as jsonb))""")
-                .params(round, change, rows)
-                .update();
+                        from jsonb_array_elements(cast(? as jsonb))""").params(round, change, rows).update();
         return change;
     }
 

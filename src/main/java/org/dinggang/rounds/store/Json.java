@@ -31,7 +31,9 @@ final class Json {
     }
 
     static SortedMap<String, @Nullable Object> parameters(String json) {
-        return MAPPER.readValue(json, new TypeReference<TreeMap<String, @Nullable Object>>() {});
+        SortedMap<String, @Nullable Object> parameters = new TreeMap<>();
+        parameters.putAll(MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {}));
+        return parameters;
     }
 
     static String appointments(Plan plan) {

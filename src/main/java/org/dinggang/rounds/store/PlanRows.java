@@ -20,20 +20,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PlanRows {
 
-    private static final String REVISION =
-            """
+    private static final String REVISION = """
             v.number, v.follows, v.kind, v.staff, v.appointments, v.pins, v.hard, v.soft, v.appointed,
             jsonb_array_length(v.violations) as violations, v.proven, v.author as revision_author, v.at,
             b.id as basis_id, b.applicants_change, b.institution_ids, b.change_ids, b.at as basis_at
             """;
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             select p.*, coalesce((select state from planning_run r where r.plan_id = p.id and r.state in ('QUEUED', 'RUNNING')),
               'IDLE') as state,
-            """
-                    + REVISION
-                    + """
+            """ + REVISION + """
                     from plan p
                       join plan_revision v on v.plan_id = p.id and v.number = p.current_revision
                       join plan_basis b on b.id = v.basis_id
@@ -72,8 +68,7 @@ public class PlanRows {
 
     /** Whether some plan of the round that is not put away has the name. */
     public boolean isTaken(long round, String name) {
-        return database.sql(
-                        "select exists (select from plan where round_id = ? and name = ? and archived_at is null)")
+        return database.sql("select exists (select from plan where round_id = ? and name = ? and archived_at is null)")
                 .params(round, name)
                 .query(Boolean.class)
                 .single();
@@ -81,11 +76,16 @@ public class PlanRows {
 
     /** Adds a plan that is to get its first revision in the same transaction. */
     public long insert(long round, String name, Actor author, Instant at) {
-        return database.sql(
-                        """
+        return database.sql("""
                         insert into plan (round_id, name, author_id, author, author_role, created_at, current_revision)
                         values (?, ?, ?, ?, ?, ?, 1) returning id""")
-                .params(round, name, author.userId(), author.displayName(), author.role().name(), Values.time(at))
+                .params(
+                        round,
+                        name,
+                        author.userId(),
+                        author.displayName(),
+                        author.role().name(),
+                        Values.time(at))
                 .query(Long.class)
                 .single();
     }
@@ -111,8 +111,7 @@ public class PlanRows {
 
     /** Stores a basis once, and gives it with its key. */
     public BasisRow store(long round, BasisRow basis) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into plan_basis (round_id, applicants_change, institution_ids, change_ids, at) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
                 .params(
@@ -122,8 +121,7 @@ public class PlanRows {
                         Values.array(basis.changes().values()),
                         Values.time(basis.at()))
                 .update();
-        return database.sql(
-                        """
+        return database.sql("""
                         select id as basis_id, applicants_change, institution_ids, change_ids, at as basis_at from plan_basis
                         where round_id = ? and applicants_change = ? and institution_ids = ? and change_ids = ?""")
                 .params(
@@ -160,8 +158,7 @@ public class PlanRows {
                 .query(Integer.class)
                 .single();
         Evaluation evaluation = revision.evaluation();
-        database.sql(
-                        """
+        database.sql("""
                         insert into plan_revision (plan_id, round_id, number, follows, kind, staff, basis_id, appointments, pins, hard, soft,
                           appointed, violations, proven, author_id, author, at)
                         values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)""")
@@ -189,8 +186,9 @@ public class PlanRows {
 
     /** The revisions of a plan, the newest first. */
     public List<RevisionRow> revisions(long id) {
-        return database.sql("select " + REVISION
-                        + "from plan_revision v join plan_basis b on b.id = v.basis_id where v.plan_id = ? order by v.number desc")
+        return database.sql(
+                        "select " + REVISION
+                                + "from plan_revision v join plan_basis b on b.id = v.basis_id where v.plan_id = ? order by v.number desc")
                 .param(id)
                 .query((row, number) -> revision(row))
                 .list();
@@ -198,8 +196,9 @@ public class PlanRows {
 
     /** A revision of a plan. */
     public Optional<RevisionRow> revision(long id, int revision) {
-        return database.sql("select " + REVISION
-                        + "from plan_revision v join plan_basis b on b.id = v.basis_id where v.plan_id = ? and v.number = ?")
+        return database.sql(
+                        "select " + REVISION
+                                + "from plan_revision v join plan_basis b on b.id = v.basis_id where v.plan_id = ? and v.number = ?")
                 .params(id, revision)
                 .query((row, number) -> revision(row))
                 .optional();

@@ -61,8 +61,7 @@ public class RoundRows {
 
     /** Adds a draft and gives its key. */
     public long insert(RoundDraft draft, Actor author, Instant at) {
-        long id = database.sql(
-                        """
+        long id = database.sql("""
                         insert into round (name, state, effective_date, tenure_cutoff, rule_set, parameters, objective, institution_ids,
                           author_id, author, author_role, created_at)
                         values (?, 'DRAFT', ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?)
@@ -86,8 +85,7 @@ public class RoundRows {
 
     /** Changes a draft. */
     public void update(long id, RoundDraft draft) {
-        database.sql(
-                        """
+        database.sql("""
                         update round set name = ?, effective_date = ?, tenure_cutoff = ?, rule_set = ?, parameters = cast(? as jsonb),
                           objective = ?, institution_ids = ?
                         where id = ?""")
@@ -100,7 +98,9 @@ public class RoundRows {
                 .param(Values.array(new TreeSet<>(draft.institutions())))
                 .param(id)
                 .update();
-        database.sql("delete from round_institution where round_id = ?").param(id).update();
+        database.sql("delete from round_institution where round_id = ?")
+                .param(id)
+                .update();
         setInstitutions(id, draft);
     }
 

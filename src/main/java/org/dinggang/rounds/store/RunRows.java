@@ -27,8 +27,7 @@ public class RunRows {
 
     /** Adds a run that waits. */
     public long insert(PlanRow plan, int seconds, long seed, Actor author, Instant at) {
-        return database.sql(
-                        """
+        return database.sql("""
                         insert into planning_run (plan_id, round_id, base_revision, state, seconds, seed, author_id, author, requested_at)
                         values (?, ?, ?, 'QUEUED', ?, ?, ?, ?, ?) returning id""")
                 .params(
@@ -79,8 +78,7 @@ public class RunRows {
 
     /** Takes a run over: from now on this attempt alone writes to it. Empty where the run is over. */
     public Optional<RunRow> claim(long id, String node, Instant at) {
-        return database.sql(
-                        """
+        return database.sql("""
                         update planning_run set state = 'RUNNING', attempt = attempt + 1, node = ?, started_at = coalesce(started_at, ?)
                         where id = ? and state in ('QUEUED', 'RUNNING')
                         returning *""")
@@ -116,8 +114,7 @@ public class RunRows {
 
     /** Notes how far the run is; says whether somebody wants it to end, empty where another attempt has taken it over. */
     public Optional<Boolean> note(long id, int attempt, Standing standing) {
-        return database.sql(
-                        """
+        return database.sql("""
                         update planning_run set elapsed_millis = ?, hard = ?, soft = ?, parts_done = ?, parts_proven = ?, parts = ?,
                           checkpoint = cast(? as jsonb), history = cast(? as jsonb)
                         where id = ? and attempt = ? and state = 'RUNNING'
@@ -149,8 +146,7 @@ public class RunRows {
     /** Ends a run; says whether this attempt may. */
     public boolean end(
             long id, int attempt, RunState state, @Nullable Integer revision, @Nullable String failure, Instant at) {
-        return database.sql(
-                                """
+        return database.sql("""
                                 update planning_run set state = ?, revision = ?, failure = ?, ended_at = ?
                                 where id = ? and attempt = ? and state = 'RUNNING'""")
                         .param(state.name())

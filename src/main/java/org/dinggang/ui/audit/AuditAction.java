@@ -18,7 +18,25 @@ enum AuditAction {
     USER_EXTERNAL_BOUND,
     USER_EXTERNAL_UNBOUND,
     USER_DEMO_RETIRED,
-    TRAIL_EXPORTED;
+    TRAIL_EXPORTED,
+    ROUND_CREATED,
+    ROUND_EDITED,
+    ROUND_STARTED,
+    ROUND_CLOSED,
+    APPLICANT_EDITED,
+    APPLICANT_IMPORTED,
+    PLAN_CREATED,
+    PLAN_COPIED,
+    PLAN_RENAMED,
+    PLAN_ARCHIVED,
+    PLAN_EDITED,
+    PLAN_UNDONE,
+    PLAN_REDONE,
+    PLAN_PLANNING_STARTED,
+    PLAN_PLANNING_STOPPED,
+    PLAN_PLANNING_CANCELLED,
+    PLAN_PLANNED,
+    PLAN_EXPORTED;
 
     /** The action of that code: {@code user.signed-in}. */
     static Optional<AuditAction> of(String code) {

@@ -33,7 +33,8 @@ class RoundSamplesTest {
 
     @Test
     void theStationHasARoundWithItsApplicantsAndAFinishedPlan() throws Exception {
-        Case data = CaseFiles.read(Path.of("datasets/station.json"), RuleSets.builtIn()).value();
+        Case data = CaseFiles.read(Path.of("datasets/station.json"), RuleSets.builtIn())
+                .value();
         try (RoundsInTests program = new RoundsInTests(database, files)) {
             RoundSamples samples = program.bean(RoundSamples.class);
             samples.load(data, Role.INSTITUTION);
@@ -45,11 +46,10 @@ class RoundSamplesTest {
             samples.load(data, Role.INSTITUTION);
             RoundSummary round = program.rounds().list(officer).getFirst();
             assertThat(program.rounds().list(officer)).hasSize(1);
-            assertThat(program.rounds().detail(officer, round.id()).withMerit())
-                    .isEqualTo((int) data.staff().stream()
-                            .filter(person -> person.applied() && person.merit() != null)
-                            .map(Staff::id)
-                            .count());
+            assertThat(program.rounds().detail(officer, round.id()).withMerit()).isEqualTo((int) data.staff().stream()
+                    .filter(person -> person.applied() && person.merit() != null)
+                    .map(Staff::id)
+                    .count());
             assertThat(program.plans().list(officer, round.id())).hasSize(1);
             long plan = program.plans().list(officer, round.id()).getFirst().id();
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);

@@ -73,7 +73,8 @@ class PlanningRunsTest {
         List<RunStatus> heard = new CopyOnWriteArrayList<>();
         try (Registration registration = program.runs().watch(officer, plan, heard::add)) {
             long run = program.runs().start(officer, plan, 20, 1);
-            await(() -> heard.stream().anyMatch(status -> status.id() == run && status.state().isOver()));
+            await(() -> heard.stream()
+                    .anyMatch(status -> status.id() == run && status.state().isOver()));
         }
         RunStatus status = program.runs().latest(officer, plan).orElseThrow();
         OpenPlan open = program.plans().open(officer, plan);
@@ -94,8 +95,7 @@ class PlanningRunsTest {
         long plan = plan(officer, small("R2"));
         long run = program.runs().start(officer, plan, 20, 1);
         assertThatThrownBy(() -> program.runs().start(officer, plan, 20, 1)).isInstanceOf(RoundRefusedException.class);
-        assertThatThrownBy(() -> program.plans()
-                        .edit(officer, plan, 1, new PlanEdit.MoveTo("R2-0001", Grade.of(7))))
+        assertThatThrownBy(() -> program.plans().edit(officer, plan, 1, new PlanEdit.MoveTo("R2-0001", Grade.of(7))))
                 .isInstanceOf(RoundRefusedException.class);
 
         program.runs().stop(officer, run);
@@ -115,10 +115,12 @@ class PlanningRunsTest {
         List<Long> plans = List.of(1, 2, 3, 4).stream()
                 .map(number -> program.plans().create(officer, round, "方案" + number))
                 .toList();
-        List<Long> runs =
-                plans.stream().map(plan -> program.runs().start(officer, plan, LONG, plan)).toList();
+        List<Long> runs = plans.stream()
+                .map(plan -> program.runs().start(officer, plan, LONG, plan))
+                .toList();
         for (long plan : plans) {
-            await(() -> status(officer, plan).state() == RunState.RUNNING && status(officer, plan).score() != null);
+            await(() -> status(officer, plan).state() == RunState.RUNNING
+                    && status(officer, plan).score() != null);
         }
         for (long run : runs) {
             program.runs().stop(officer, run);
@@ -140,7 +142,11 @@ class PlanningRunsTest {
         long run = program.runs().start(officer, plan, 20, 1);
         RunRows rows = program.bean(RunRows.class);
         Transactions transactions = program.bean(Transactions.class);
-        RunRow first = transactions.write(officer.institutions(), "a", () -> rows.claim(run, "a", program.clock().instant()))
+        RunRow first = transactions
+                .write(
+                        officer.institutions(),
+                        "a",
+                        () -> rows.claim(run, "a", program.clock().instant()))
                 .orElseThrow();
         program.queue().start();
         await(() -> status(officer, plan).state().isOver());
@@ -163,12 +169,20 @@ class PlanningRunsTest {
         boolean ended = transactions.write(
                 officer.institutions(),
                 "a",
-                () -> rows.end(run, first.attempt(), RunState.FAILED, null, "late", program.clock().instant()));
+                () -> rows.end(
+                        run,
+                        first.attempt(),
+                        RunState.FAILED,
+                        null,
+                        "late",
+                        program.clock().instant()));
 
         assertThat(noted).isEmpty();
         assertThat(ended).isFalse();
         assertThat(status(officer, plan).state()).isEqualTo(RunState.FINISHED);
-        assertThat(program.plans().open(officer, plan).revision()).isEqualTo(revision).isEqualTo(2);
+        assertThat(program.plans().open(officer, plan).revision())
+                .isEqualTo(revision)
+                .isEqualTo(2);
     }
 
     @Test
@@ -197,7 +211,10 @@ class PlanningRunsTest {
         long run = program.runs().start(officer, plan, 20, 1);
         RunRows rows = program.bean(RunRows.class);
         Transactions transactions = program.bean(Transactions.class);
-        transactions.write(officer.institutions(), "a", () -> rows.claim(run, "gone", program.clock().instant()));
+        transactions.write(
+                officer.institutions(),
+                "a",
+                () -> rows.claim(run, "gone", program.clock().instant()));
         database.client()
                 .sql("update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = ?")
                 .param(OffsetDateTime.parse("2020-01-01T00:00:00Z"))

@@ -32,15 +32,22 @@ final class Renamed {
                         round.parameters(),
                         objective),
                 all(data.institutions(), renamed::institution),
-                all(data.pools(), pool -> new Pool(
-                        prefix + pool.name(), all(pool.institutions(), renamed::code), pool.posts(), pool.competition())),
-                all(data.limits(), limit -> new Limit(
-                        prefix + limit.name(),
-                        all(limit.institutions(), renamed::code),
-                        limit.sections(),
-                        limit.series(),
-                        limit.grades(),
-                        limit.max())),
+                all(
+                        data.pools(),
+                        pool -> new Pool(
+                                prefix + pool.name(),
+                                all(pool.institutions(), renamed::code),
+                                pool.posts(),
+                                pool.competition())),
+                all(
+                        data.limits(),
+                        limit -> new Limit(
+                                prefix + limit.name(),
+                                all(limit.institutions(), renamed::code),
+                                limit.sections(),
+                                limit.series(),
+                                limit.grades(),
+                                limit.max())),
                 all(data.staff(), renamed::staff));
     }
 
@@ -75,8 +82,14 @@ final class Renamed {
                 person.sex(),
                 person.birthDate(),
                 person.titles(),
-                all(person.spells(), spell -> new Spell(
-                        spell.grade(), code(spell.institution()), spell.from(), spell.to(), spell.quotaExempt())),
+                all(
+                        person.spells(),
+                        spell -> new Spell(
+                                spell.grade(),
+                                code(spell.institution()),
+                                spell.from(),
+                                spell.to(),
+                                spell.quotaExempt())),
                 person.appraisals(),
                 person.disciplinedUntil(),
                 person.leavesOn(),
