@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.dinggang.access.Actor;
@@ -12,16 +13,21 @@ import org.dinggang.database.TestDatabase;
 import org.dinggang.exchange.CaseFiles;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
+import org.dinggang.model.Merit;
+import org.dinggang.model.Objective;
+import org.dinggang.model.Round;
 import org.dinggang.policy.RuleSets;
 import org.dinggang.rounds.service.Bases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How long the workspace of the sample hospital waits: run by hand, {@code -Dtest=WorkspaceSpeed}; figures, not verdicts. */
 @DatabaseTest
 class WorkspaceSpeed {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WorkspaceSpeed.class);
     private static final int TIMES = 30;
 
     private final TestDatabase database;
@@ -40,18 +46,33 @@ class WorkspaceSpeed {
                     .value();
             Actor officer = program.load(data);
             long round = program.round(officer, data);
-            List<Long> plans = new ArrayList<>();
-            for (int number = 0; number < 5; number++) {
-                plans.add(program.plans().create(officer, round, "方案" + number));
-            }
-            long plan = plans.getFirst();
+            long plan = program.plans().create(officer, round, "方案");
             measure(program, officer, plan, "alone");
+            long searched = program.round(officer, fillFirst(data));
+            List<Long> others = new ArrayList<>();
             program.queue().start();
-            for (long other : plans.subList(1, plans.size())) {
-                program.runs().start(officer, other, 60, other);
+            for (int number = 1; number <= 4; number++) {
+                long other = program.plans().create(officer, searched, "方案" + number);
+                others.add(other);
+                program.runs().start(officer, other, 120, number);
             }
             measure(program, officer, plan, "4 runs beside");
+            long going = others.stream()
+                    .filter(other -> !program.runs()
+                            .latest(officer, other)
+                            .orElseThrow()
+                            .state()
+                            .isOver())
+                    .count();
+            LOG.warn("runs still going on afterwards: {}", going);
+            for (long other : others) {
+                RunStatus run = program.runs().latest(officer, other).orElseThrow();
+                if (!run.state().isOver()) {
+                    program.runs().stop(officer, run.id());
+                }
+            }
             program.queue().stop();
+            memory(program, officer, round, data);
         }
     }
 
@@ -85,6 +106,47 @@ class WorkspaceSpeed {
                 () -> plans.open(officer, plan).decisions().of(waiting.staff().id()));
     }
 
+    private static Case fillFirst(Case data) {
+        Round round = data.round();
+        return new Case(
+                new Round(
+                        round.name() + "（先聘满）",
+                        round.effectiveDate(),
+                        round.tenureCutoff(),
+                        round.ruleSet(),
+                        round.parameters(),
+                        Objective.FILL_FIRST),
+                data.institutions(),
+                data.pools(),
+                data.limits(),
+                data.staff());
+    }
+
+    /** What one person of a basis costs that is kept in memory beside others of the same roster. */
+    private static void memory(RoundsInTests program, Actor officer, long round, Case data) {
+        program.bean(Bases.class).forget();
+        long before = used();
+        int bases = 20;
+        for (int number = 0; number < bases; number++) {
+            program.rounds()
+                    .setApplicant(
+                            officer,
+                            round,
+                            data.staff().get(number).id(),
+                            new Applicant(true, new Merit(number), new TreeSet<>()));
+            program.plans().open(officer, program.plans().create(officer, round, "内存" + number));
+        }
+        long bytes = (used() - before) / bases / data.staff().size();
+        LOG.warn("bytes a person kept in memory: {}", bytes);
+    }
+
+    private static long used() {
+        for (int time = 0; time < 3; time++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     private static void report(String what, int times, Callable<?> work) throws Exception {
         List<Long> millis = new ArrayList<>();
         for (int time = 0; time < times; time++) {
@@ -93,8 +155,7 @@ class WorkspaceSpeed {
             millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
         millis.sort(null);
-        LoggerFactory.getLogger(WorkspaceSpeed.class)
-                .warn(String.format(
+        LOG.warn(String.format(
                         Locale.ROOT,
                         "%-32s median %4d ms, 95%% %4d ms, most %4d ms",
                         what,

@@ -106,7 +106,7 @@ class RunTicker implements SmartLifecycle {
                 run.ticket().visible(),
                 run.ticket().signInName(),
                 () -> standing == null ? runs.isStopRequested(id, attempt) : runs.note(id, attempt, standing));
-        if (stop.isEmpty() && active.find(id).filter(run::equals).isPresent() && !isOver(run)) {
+        if (stop.isEmpty() && active.contains(run) && !isOver(run)) {
             run.overtake();
         } else if (stop.orElse(false)) {
             run.stop().give();

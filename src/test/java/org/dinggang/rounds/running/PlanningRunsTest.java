@@ -186,6 +186,37 @@ class PlanningRunsTest {
     }
 
     @Test
+    void anAttemptThatIsOvertakenWhileItPlansStopsAndLeavesTheRunToTheOther() throws UnusableInputException {
+        Case data = hard("R7");
+        Actor officer = actor(data);
+        long plan = plan(officer, data);
+        program.queue().start();
+        long run = program.runs().start(officer, plan, LONG, 1);
+        RunRows rows = program.bean(RunRows.class);
+        Transactions transactions = program.bean(Transactions.class);
+        await(() -> transactions
+                .read(officer.institutions(), () -> rows.find(run))
+                .filter(row -> row.score() != null)
+                .isPresent());
+
+        RunRow other = transactions
+                .write(
+                        officer.institutions(),
+                        "b",
+                        () -> rows.claim(run, "b", program.clock().instant()))
+                .orElseThrow();
+        await(() -> program.bean(ActiveRuns.class).all().isEmpty());
+
+        RunRow left = transactions
+                .read(officer.institutions(), () -> rows.find(run))
+                .orElseThrow();
+        assertThat(left.state()).isEqualTo(RunState.RUNNING);
+        assertThat(left.attempt()).isEqualTo(other.attempt());
+        assertThat(left.checkpoint().appointments()).isNotEmpty();
+        assertThat(program.plans().open(officer, plan).revision()).isEqualTo(1);
+    }
+
+    @Test
     void theProgramEndsWithTheBestPlanSaved() throws UnusableInputException {
         Case data = hard("R5");
         Actor officer = actor(data);
