@@ -156,11 +156,11 @@ class WorkspaceSpeed {
         }
         millis.sort(null);
         LOG.warn(String.format(
-                        Locale.ROOT,
-                        "%-32s median %4d ms, 95%% %4d ms, most %4d ms",
-                        what,
-                        millis.get(times / 2),
-                        millis.get(Math.min(times - 1, times * 95 / 100)),
-                        millis.getLast()));
+                Locale.ROOT,
+                "%-32s median %4d ms, 95%% %4d ms, most %4d ms",
+                what,
+                millis.get(times / 2),
+                millis.get(Math.min(times - 1, times * 95 / 100)),
+                millis.getLast()));
     }
 }

@@ -207,9 +207,8 @@ class PlanningRunsTest {
                 .orElseThrow();
         await(() -> program.bean(ActiveRuns.class).all().isEmpty());
 
-        RunRow left = transactions
-                .read(officer.institutions(), () -> rows.find(run))
-                .orElseThrow();
+        RunRow left =
+                transactions.read(officer.institutions(), () -> rows.find(run)).orElseThrow();
         assertThat(left.state()).isEqualTo(RunState.RUNNING);
         assertThat(left.attempt()).isEqualTo(other.attempt());
         assertThat(left.checkpoint().appointments()).isNotEmpty();
