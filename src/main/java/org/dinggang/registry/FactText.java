@@ -29,7 +29,8 @@ public final class FactText {
         Text exempt = spell.quotaExempt() ? new Text("，不占岗位数", ", outside the quotas") : Text.same("");
         return new Text(
                 spell.grade() + "级（" + spell.institution() + "，" + from.zh() + "至" + to.zh() + exempt.zh() + "）",
-                "grade " + spell.grade() + " (" + spell.institution() + ", " + from.en() + " to " + to.en() + exempt.en() + ")");
+                "grade " + spell.grade() + " (" + spell.institution() + ", " + from.en() + " to " + to.en()
+                        + exempt.en() + ")");
     }
 
     /** An appraisal. */

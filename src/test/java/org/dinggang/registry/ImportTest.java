@@ -70,7 +70,13 @@ class ImportTest {
     @Test
     void thePreviewSaysFieldByFieldWhatChangesAndChangesNothing() {
         Actor officer = ledger.open("B1");
-        ledger.load(officer, Rosters.of(List.of(institution("B1", 3)), person("B1-1", "B1"), person("B1-2", "B1"), person("B1-4", "B1")));
+        ledger.load(
+                officer,
+                Rosters.of(
+                        List.of(institution("B1", 3)),
+                        person("B1-1", "B1"),
+                        person("B1-2", "B1"),
+                        person("B1-4", "B1")));
         RosterFacts before = ledger.now(officer);
         ImportPreview preview = ledger.preview(
                 officer,
@@ -80,7 +86,9 @@ class ImportTest {
                         named(person("B1-2", "B1"), "李四"),
                         person("B1-3", "B1")));
         assertThat(preview.added()).extracting(ImportPreview.Person::staffCode).containsExactly("B1-3");
-        assertThat(preview.missing()).extracting(ImportPreview.Person::staffCode).containsExactly("B1-4");
+        assertThat(preview.missing())
+                .extracting(ImportPreview.Person::staffCode)
+                .containsExactly("B1-4");
         assertThat(preview.unchanged()).isEqualTo(1);
         assertThat(preview.changed()).singleElement().satisfies(changed -> {
             assertThat(changed.person().staffCode()).isEqualTo("B1-2");
@@ -90,9 +98,11 @@ class ImportTest {
                 assertThat(field.after().zh()).isEqualTo("李四");
             });
         });
-        assertThat(preview.structures()).singleElement().satisfies(structure -> assertThat(structure.fields())
+        assertThat(preview.structures())
                 .singleElement()
-                .satisfies(field -> assertThat(field.field()).isEqualTo("posts.7")));
+                .satisfies(structure -> assertThat(structure.fields())
+                        .singleElement()
+                        .satisfies(field -> assertThat(field.field()).isEqualTo("posts.7")));
         assertThat(ledger.now(officer)).isEqualTo(before);
     }
 
@@ -108,14 +118,17 @@ class ImportTest {
                         Map.of("C1-1", Rosters.identity(1)),
                         person("C1-1", "C1"),
                         person("C2-1", "C2")));
-        for (Actor actor : List.of(officer, Ledger.officer(officer.institutions().ids(), true))) {
+        for (Actor actor :
+                List.of(officer, Ledger.officer(officer.institutions().ids(), true))) {
             Path file = files.resolve("export.xlsx");
             try (var stream = java.nio.file.Files.newOutputStream(file)) {
                 ledger.roster().export(actor, RosterQuery.everybody(Set.of()), stream);
             }
             ImportPreview preview = ledger.imports().preview(actor, file, "export.xlsx", ImportListener.NONE);
             assertThat(preview.problems()).isEmpty();
-            assertThat(preview.warnings()).extracting(warning -> warning.line().zh()).noneMatch(line -> line.contains("忽略"));
+            assertThat(preview.warnings())
+                    .extracting(warning -> warning.line().zh())
+                    .noneMatch(line -> line.contains("忽略"));
             assertThat(preview.isEmpty()).isTrue();
             assertThat(preview.unchanged()).isEqualTo(2);
         }
@@ -149,9 +162,11 @@ class ImportTest {
         long institution = ledger.now(officer).institutionIds().get("D1");
         long undo = ledger.imports().undoLast(officer, institution);
         assertThat(ledger.now(officer)).isEqualTo(before);
-        assertThat(ledger.roster().page(officer, RosterQuery.everybody(Set.of()))).isEqualTo(rows);
+        assertThat(ledger.roster().page(officer, RosterQuery.everybody(Set.of())))
+                .isEqualTo(rows);
         assertThat(undo).isGreaterThan(change);
-        assertThat(ledger.roster().person(officer, "D1-1").maskedIdentity()).isEqualTo(Rosters.identity(2).masked());
+        assertThat(ledger.roster().person(officer, "D1-1").maskedIdentity())
+                .isEqualTo(Rosters.identity(2).masked());
         assertThatThrownBy(() -> ledger.imports().undoLast(officer, institution))
                 .isInstanceOf(RegistryException.class)
                 .hasMessageContaining("import undone");

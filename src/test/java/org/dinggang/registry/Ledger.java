@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dinggang.access.Actor;
 import org.dinggang.access.AuditEvent;
@@ -25,13 +26,14 @@ import org.dinggang.exchange.InputProblem;
 import org.dinggang.exchange.ReadRoster;
 import org.dinggang.exchange.RosterFiles;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The services of the ledger on a test's database, and what tests do with them again and again. */
 final class Ledger implements AutoCloseable {
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2024-11-25T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-11-25T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     static final Actor ADMIN = new Actor(1, "admin", "管理员", Role.ADMIN, VisibleInstitutions.none(), false);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -49,14 +51,44 @@ final class Ledger implements AutoCloseable {
                 .addFirst(new MapPropertySource(
                         "test",
                         Map.of(
+                                "dinggang.demo", true,
                                 "dinggang.home", files.toString(),
                                 "dinggang.identity.key", Base64.getEncoder().encodeToString(new byte[32]))));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Transactions.class, database::transactions);
-        context.registerBean(AuditTrail.class, () -> (actor, event) -> audited.add(event));
-        context.scan("org.dinggang.registry.identity", "org.dinggang.registry.ledger", "org.dinggang.registry.roster", "org.dinggang.registry.imports");
+        registerAuditTrail(database);
+        context.scan("org.dinggang.registry");
         context.refresh();
+    }
+
+    /** The real trail, and beside it a list of what went into it. */
+    private void registerAuditTrail(TestDatabase database) {
+        for (Actor actor : List.of(ADMIN, officer(Set.of()))) {
+            database.owner()
+                    .sql("""
+                            insert into app_user (id, sign_in_name, display_name, role, sessions_valid_from, created_at)
+                            overriding system value values (?, ?, ?, ?, 'epoch', 'epoch')
+                            on conflict do nothing""")
+                    .params(
+                            actor.userId(),
+                            actor.signInName(),
+                            actor.displayName(),
+                            actor.role().name())
+                    .update();
+        }
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(
+                Pattern.compile("org\\.dinggang\\.access\\.(DemoMode|Moments|PostgresAuditTrail)")));
+        scanner.scan("org.dinggang.access");
+        context.registerBean(
+                "recorded",
+                AuditTrail.class,
+                () -> (actor, event) -> {
+                    context.getBean("postgresAuditTrail", AuditTrail.class).record(actor, event);
+                    audited.add(event);
+                },
+                definition -> definition.setPrimary(true));
     }
 
     <T> T service(Class<T> type) {
@@ -74,7 +106,8 @@ final class Ledger implements AutoCloseable {
     /** Opens institutions under these codes, and gives an HR officer of them all. */
     Actor open(String... codes) {
         List<Long> ids = Arrays.stream(codes)
-                .map(code -> service(Institutions.class).open(ADMIN, new NewInstitution(code, "单位" + code, "市卫健委", null)))
+                .map(code ->
+                        service(Institutions.class).open(ADMIN, new NewInstitution(code, "单位" + code, "市卫健委", null)))
                 .toList();
         return officer(Set.copyOf(ids));
     }

@@ -44,7 +44,11 @@ class LedgerTablesTest {
     @BeforeEach
     void load() {
         ledger = new Ledger(database, files);
-        code = "T" + database.owner().sql("select count(*) from institution").query(Long.class).single();
+        code = "T"
+                + database.owner()
+                        .sql("select count(*) from institution")
+                        .query(Long.class)
+                        .single();
         officer = ledger.open(code);
         String staff = code + "-1";
         ledger.load(
@@ -53,7 +57,12 @@ class LedgerTablesTest {
                         List.of(institution(code, 3)),
                         List.of(Rosters.pool(code + "统筹", 2, code)),
                         List.of(Rosters.limit(code + "限额", 2, code)),
-                        Map.of(staff, Rosters.identity(database.owner().sql("select count(*) from person").query(Integer.class).single())),
+                        Map.of(
+                                staff,
+                                Rosters.identity(database.owner()
+                                        .sql("select count(*) from person")
+                                        .query(Integer.class)
+                                        .single())),
                         person(staff, code)));
     }
 
@@ -64,14 +73,16 @@ class LedgerTablesTest {
 
     @Test
     void everyTableOfTheLedgerHasAPolicy() {
-        assertThat(tables()).isNotEmpty().allSatisfy(table -> assertThat(OPEN.contains(table)
-                        || database.owner()
-                                .sql("select relrowsecurity from pg_class where relname = ?")
-                                .param(table)
-                                .query(Boolean.class)
-                                .single())
-                .as(table)
-                .isTrue());
+        assertThat(tables())
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(OPEN.contains(table)
+                                || database.owner()
+                                        .sql("select relrowsecurity from pg_class where relname = ?")
+                                        .param(table)
+                                        .query(Boolean.class)
+                                        .single())
+                        .as(table)
+                        .isTrue());
     }
 
     @Test
@@ -133,9 +144,11 @@ class LedgerTablesTest {
 
     @Test
     void aSharedBoundaryDayIsNoOverlap() {
-        write("insert into appointment (person_id, institution_id, added_by, workplace, grade, from_day, to_day, quota_exempt)"
-                + " select person_id, institution_id, added_by, 'X', 10, '2012-01-01', '2014-01-01', false from person_detail");
-        assertThat(database.transactions().read(officer.institutions(), () -> count("select count(*) from appointment")))
+        write(
+                "insert into appointment (person_id, institution_id, added_by, workplace, grade, from_day, to_day, quota_exempt)"
+                        + " select person_id, institution_id, added_by, 'X', 10, '2012-01-01', '2014-01-01', false from person_detail");
+        assertThat(database.transactions()
+                        .read(officer.institutions(), () -> count("select count(*) from appointment")))
                 .isEqualTo(3);
     }
 
@@ -160,25 +173,22 @@ class LedgerTablesTest {
     void aFactOfAnotherInstitutionCannotBeWritten() {
         Actor other = ledger.open(code + "c");
         long foreign = other.institutions().ids().iterator().next();
-        assertThatThrownBy(() -> write("insert into title (person_id, institution_id, added_by, rank) select person_id, " + foreign
-                        + ", added_by, 'TECHNICIAN' from person_detail"))
+        assertThatThrownBy(
+                        () -> write("insert into title (person_id, institution_id, added_by, rank) select person_id, "
+                                + foreign + ", added_by, 'TECHNICIAN' from person_detail"))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
     private List<String> tables() {
-        return database.owner()
-                .sql(
-                        """
+        return database.owner().sql("""
                         select distinct table_name from information_schema.columns
                         where table_schema = 'public'
                           and table_name in (select tablename from pg_tables where schemaname = 'public')
                           and (column_name in ('institution_id', 'institution_ids', 'person_id', 'pool_id')
                             or table_name in ('institution', 'person', 'department'))
                           and table_name not like 'user_%' and table_name not like 'audit_%' and table_name not like 'flyway_%'
-                          and table_name not like 'round%' and table_name not like 'plan%' and table_name not like 'applicant%'""")
-                .query(String.class)
-                .list();
+                          and table_name not like 'round%' and table_name not like 'plan%' and table_name not like 'applicant%'""").query(String.class).list();
     }
 
     private long count(String query) {
@@ -187,6 +197,9 @@ class LedgerTablesTest {
 
     private void write(String statement) {
         database.transactions()
-                .write(officer.institutions(), "hr", () -> database.client().sql(statement).update());
+                .write(
+                        officer.institutions(),
+                        "hr",
+                        () -> database.client().sql(statement).update());
     }
 }

@@ -29,12 +29,15 @@ final class RegistryBenchmark {
         try (TestDatabase database = new TestDatabase();
                 Ledger ledger = new Ledger(database, home, Ledger.CLOCK)) {
             Actor officer = ledger.open(codes);
-            System.out.printf("%d institutions, %d people%n", codes.length, roster.staff().size());
+            System.out.printf(
+                    "%d institutions, %d people%n", codes.length, roster.staff().size());
             long start = System.nanoTime();
             ImportPreview preview = ledger.imports().preview(officer, workbook, "benchmark.xlsx", ImportListener.NONE);
             report("preview", start);
             if (!preview.isUsable()) {
-                preview.problems().stream().limit(20).forEach(problem -> System.out.println(problem.line().zh()));
+                preview.problems().stream()
+                        .limit(20)
+                        .forEach(problem -> System.out.println(problem.line().zh()));
                 return;
             }
             start = System.nanoTime();
@@ -58,7 +61,14 @@ final class RegistryBenchmark {
             percentile("sorted by " + key, () -> ledger.roster().page(officer, query.page(20_000, PAGE)));
         }
         RosterQuery some = new RosterQuery(
-                Set.of(), "张", Set.of(Grade.of(8), Grade.of(9)), Set.of(Rank.INTERMEDIATE), Set.of(), List.of(), 0, PAGE);
+                Set.of(),
+                "张",
+                Set.of(Grade.of(8), Grade.of(9)),
+                Set.of(Rank.INTERMEDIATE),
+                Set.of(),
+                List.of(),
+                0,
+                PAGE);
         percentile("filtered", () -> ledger.roster().page(officer, some));
         percentile("counted", () -> ledger.roster().count(officer, some));
     }

@@ -72,7 +72,9 @@ final class Rosters {
                 "卫生",
                 Sex.F,
                 day("1979-05-03"),
-                List.of(new Title(Rank.INTERMEDIATE, day("2010-12-30")), new Title(Rank.ASSOCIATE_SENIOR, day("2021-12-30"))),
+                List.of(
+                        new Title(Rank.INTERMEDIATE, day("2010-12-30")),
+                        new Title(Rank.ASSOCIATE_SENIOR, day("2021-12-30"))),
                 List.of(
                         new Spell(Grade.of(9), institution, day("2014-01-01"), day("2018-01-01"), false),
                         new Spell(Grade.of(8), institution, day("2018-01-01"), null, false)),
@@ -153,10 +155,7 @@ final class Rosters {
 
     static Pool pool(String name, int posts, String... institutions) {
         return new Pool(
-                name,
-                List.of(institutions),
-                Posts.of(Map.of(GradeRange.single(Grade.of(5)), posts)),
-                Competition.POOL);
+                name, List.of(institutions), Posts.of(Map.of(GradeRange.single(Grade.of(5)), posts)), Competition.POOL);
     }
 
     static Limit limit(String name, int max, String... institutions) {

@@ -12,8 +12,8 @@ import org.dinggang.policy.RuleSets;
 /** Reads cases from workbooks. */
 final class CaseWorkbookReader {
 
-    private static final CaseSheetsReader SHEETS = new CaseSheetsReader(
-            CaseSheets.PLANS, StaffSheet.PLAN, Set.of(GuideSheet.SHEET, Dictionary.SHEET));
+    private static final CaseSheetsReader SHEETS =
+            new CaseSheetsReader(CaseSheets.PLANS, StaffSheet.PLAN, Set.of(GuideSheet.SHEET, Dictionary.SHEET));
 
     private final RuleSets ruleSets;
 

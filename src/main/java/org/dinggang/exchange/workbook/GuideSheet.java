@@ -62,7 +62,9 @@ final class GuideSheet {
         /** A roster. */
         static final Subject ROSTER = new Subject(
                 "花名册  Roster workbook",
-                new Text("填好后在“导入”页上传，先核对变动，再导入。", "When filled in, upload it on the import page, look at what changes, then import."),
+                new Text(
+                        "填好后在“导入”页上传，先核对变动，再导入。",
+                        "When filled in, upload it on the import page, look at what changes, then import."),
                 CaseSheets.ROSTER_PLANS);
     }
 

@@ -97,8 +97,7 @@ final class PostsSheet {
     }
 
     /** Writes the numbers of institutions and pools. */
-    static void write(
-            List<Institution> institutions, List<Pool> pools, List<GradeRange> ranges, RowWriter rows) {
+    static void write(List<Institution> institutions, List<Pool> pools, List<GradeRange> ranges, RowWriter rows) {
         for (Institution institution : institutions) {
             write("单位", institution.code(), institution.name(), institution.posts(), ranges, rows);
             if (!institution.reserved().numbers().isEmpty()) {

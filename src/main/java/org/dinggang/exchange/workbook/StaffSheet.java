@@ -142,8 +142,8 @@ final class StaffSheet {
             PIN);
 
     /** The columns that a roster is written with. */
-    static final List<Column> OF_ROSTER = List.of(
-            ID, NAME, INSTITUTION, SECTION, SERIES, SEX, BIRTH_DATE, IDENTITY, DISCIPLINED_UNTIL, LEAVES_ON);
+    static final List<Column> OF_ROSTER =
+            List.of(ID, NAME, INSTITUTION, SECTION, SERIES, SEX, BIRTH_DATE, IDENTITY, DISCIPLINED_UNTIL, LEAVES_ON);
 
     private static final List<Column> CONVENIENT = List.of(CURRENT_GRADE, CURRENT_FROM, TITLE_RANK, TITLE_OBTAINED);
 

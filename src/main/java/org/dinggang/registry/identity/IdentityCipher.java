@@ -41,7 +41,8 @@ public final class IdentityCipher {
         byte[] vector = new byte[VECTOR_BYTES];
         random.nextBytes(vector);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, personId, vector).doFinal(number.value().getBytes(US_ASCII));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, personId, vector)
+                    .doFinal(number.value().getBytes(US_ASCII));
             byte[] stored = ByteBuffer.allocate(1 + VECTOR_BYTES + sealed.length)
                     .put(KEY_NUMBER)
                     .put(vector)

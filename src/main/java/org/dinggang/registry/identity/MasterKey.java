@@ -74,7 +74,8 @@ public final class MasterKey {
             return of(Files.readString(file));
         } catch (IOException failure) {
             throw new RegistryException(new Text(
-                    "密钥文件 " + file + " 无法读写，请检查目录权限。", "The key file " + file + " cannot be read or written; check its permissions."));
+                    "密钥文件 " + file + " 无法读写，请检查目录权限。",
+                    "The key file " + file + " cannot be read or written; check its permissions."));
         }
     }
 
@@ -90,8 +91,9 @@ public final class MasterKey {
     private static void create(Path file) throws IOException {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        FileAttribute<?>[] attributes =
-                isPosix() ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)} : new FileAttribute<?>[0];
+        FileAttribute<?>[] attributes = isPosix()
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : new FileAttribute<?>[0];
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", attributes);
         try {
@@ -112,7 +114,7 @@ public final class MasterKey {
     private static RegistryException unusable() {
         return new RegistryException(new Text(
                 "身份证加密密钥无法使用：应为32字节的Base64文字（DINGGANG_IDENTITY_KEY 或 " + FILE + " 文件）。",
-                "The key for identity numbers cannot be used: expected 32 bytes in Base64 (DINGGANG_IDENTITY_KEY, or the file " + FILE
-                        + ")."));
+                "The key for identity numbers cannot be used: expected 32 bytes in Base64 (DINGGANG_IDENTITY_KEY, or the file "
+                        + FILE + ")."));
     }
 }

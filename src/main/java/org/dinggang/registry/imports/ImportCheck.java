@@ -57,7 +57,9 @@ class ImportCheck {
             if (taken.containsKey(person.id()) && !visible.containsKey(person.id())) {
                 problems.add(
                         pointer.field("id"),
-                        new Text("编号已用于其他单位的人员，请换一个，或请对方办理调出", "the code belongs to a person of another institution; choose another, or have the person transferred"));
+                        new Text(
+                                "编号已用于其他单位的人员，请换一个，或请对方办理调出",
+                                "the code belongs to a person of another institution; choose another, or have the person transferred"));
             }
             checkSpells(person, pointer, problems);
             IdentityNumber number = roster.identities().get(person.id());
@@ -65,7 +67,9 @@ class ImportCheck {
             if (owner != null && !owner.equals(taken.get(person.id()))) {
                 problems.add(
                         pointer.field("identity"),
-                        new Text("身份证号已登记在另一人员名下，请核对", "the identity number is registered for another person; compare the two"));
+                        new Text(
+                                "身份证号已登记在另一人员名下，请核对",
+                                "the identity number is registered for another person; compare the two"));
             }
         }
         problems.throwIfAny();
@@ -83,7 +87,9 @@ class ImportCheck {
             if (codes.contains(roster.staff().get(index).id())) {
                 problems.add(
                         STAFF.element(index).field("identity"),
-                        new Text("与已登记的身份证号不符；请填写完整号码，或留空", "is not the number that is stored; give the whole number, or leave it empty"));
+                        new Text(
+                                "与已登记的身份证号不符；请填写完整号码，或留空",
+                                "is not the number that is stored; give the whole number, or leave it empty"));
             }
         }
         problems.throwIfAny();
@@ -97,7 +103,9 @@ class ImportCheck {
             if (!visible.containsKey(institutions.get(index).code())) {
                 problems.add(
                         Pointer.ROOT.field("institutions").element(index).field("code"),
-                        new Text("没有这个单位，或不在您的管理范围内；新单位请管理员先建立", "there is no such institution, or it is not one of yours; new ones are opened by the administrator"));
+                        new Text(
+                                "没有这个单位，或不在您的管理范围内；新单位请管理员先建立",
+                                "there is no such institution, or it is not one of yours; new ones are opened by the administrator"));
             }
         }
     }

@@ -105,7 +105,8 @@ class ImportUndo {
     private static RegistryException refused(Change later) {
         String file = later.fileName() == null ? "" : " " + later.fileName();
         return new RegistryException(new Text(
-                "不能撤销：最近一次变动是 " + later.actor() + " 于 " + later.at() + " 的“" + later.kind().label().zh() + file + "”。",
+                "不能撤销：最近一次变动是 " + later.actor() + " 于 " + later.at() + " 的“"
+                        + later.kind().label().zh() + file + "”。",
                 "Cannot be undone: the last change is by " + later.actor() + " at " + later.at() + ", "
                         + later.kind().label().en() + file + "."));
     }

@@ -79,7 +79,8 @@ class LedgerImport implements RosterImport {
             String sha256 = FileHash.of(path);
             listener.at(ImportStage.COMPARING, 0, roster.staff().size());
             ImportPreview preview = transactions.read(actor.institutions(), () -> preview(roster, sha256, fileName));
-            listener.at(ImportStage.COMPARING, roster.staff().size(), roster.staff().size());
+            listener.at(
+                    ImportStage.COMPARING, roster.staff().size(), roster.staff().size());
             return preview;
         } catch (UnusableInputException unusable) {
             return unusable(fileName, unusable.problems());
@@ -119,9 +120,10 @@ class LedgerImport implements RosterImport {
         actor.require(Permission.EDIT_ROSTER);
         ImportedFile file = preview.file();
         if (file == null || !preview.isUsable()) {
-            throw new RegistryException(new Text(
-                    "工作簿中有无法使用的内容，未导入。请按列出的单元格修改后重新上传。",
-                    "The workbook cannot be used; nothing was imported. Repair the cells that are listed and upload it again."));
+            throw new RegistryException(
+                    new Text(
+                            "工作簿中有无法使用的内容，未导入。请按列出的单元格修改后重新上传。",
+                            "The workbook cannot be used; nothing was imported. Repair the cells that are listed and upload it again."));
         }
         actor.requireInstitutions(file.basis().keySet());
         try {
@@ -138,7 +140,9 @@ class LedgerImport implements RosterImport {
         ledger.lock(file.basis().keySet());
         if (!structures.lastChanges(file.basis().keySet()).equals(file.basis())) {
             throw new RegistryException.Outdated(
-                    new Text("预览之后花名册有了新的变动，未导入。请重新上传，核对后再导入。", "The roster has changed since the preview; nothing was imported. Upload the workbook again and look at what changes now."),
+                    new Text(
+                            "预览之后花名册有了新的变动，未导入。请重新上传，核对后再导入。",
+                            "The roster has changed since the preview; nothing was imported. Upload the workbook again and look at what changes now."),
                     List.of());
         }
         RosterDelta delta = comparison.compare(file.roster());
@@ -158,7 +162,10 @@ class LedgerImport implements RosterImport {
                                 "sha256", file.sha256(),
                                 "added", preview.added().size(),
                                 "changed", preview.changed().size(),
-                                "left", missing == MissingPeople.LEAVE ? preview.missing().size() : 0,
+                                "left",
+                                        missing == MissingPeople.LEAVE
+                                                ? preview.missing().size()
+                                                : 0,
                                 "unchanged", preview.unchanged())));
         return change;
     }

@@ -54,7 +54,9 @@ record PersonDelta(
     boolean isEmpty() {
         return before != null
                 && newIdentity == null
-                && FactTable.ALL.stream().allMatch(table -> ended(table).isEmpty() && added(table).isEmpty());
+                && FactTable.ALL.stream()
+                        .allMatch(
+                                table -> ended(table).isEmpty() && added(table).isEmpty());
     }
 
     /** Whether the workbook puts the person into another institution. */
@@ -70,12 +72,7 @@ record PersonDelta(
     private List<?> values(FactTable<?> table) {
         if (table == FactTable.DETAIL) {
             return List.of(new PersonDetail(
-                    staff.name(),
-                    staff.section(),
-                    staff.series(),
-                    staff.sex(),
-                    staff.birthDate(),
-                    staff.leavesOn()));
+                    staff.name(), staff.section(), staff.series(), staff.sex(), staff.birthDate(), staff.leavesOn()));
         }
         if (table == FactTable.TITLE) {
             return staff.titles();

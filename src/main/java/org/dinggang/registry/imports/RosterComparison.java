@@ -60,10 +60,7 @@ class RosterComparison {
                 wrongMasks.add(staff.id());
             }
             PersonDelta delta = new PersonDelta(
-                    before,
-                    staff,
-                    Objects.requireNonNull(ids.get(staff.institution())),
-                    newIdentity(before, given));
+                    before, staff, Objects.requireNonNull(ids.get(staff.institution())), newIdentity(before, given));
             if (delta.isEmpty()) {
                 unchanged++;
             } else {

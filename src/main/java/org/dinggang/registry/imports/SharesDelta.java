@@ -25,8 +25,7 @@ record SharesDelta<T>(List<Changed<T>> changes, List<String> untouched) {
      * @param before what the ledger has; null where it comes
      * @param after what the workbook has; null where it goes
      */
-    record Changed<T>(
-            @Nullable Share<T> before, @Nullable T after) {}
+    record Changed<T>(@Nullable Share<T> before, @Nullable T after) {}
 
     SharesDelta {
         changes = List.copyOf(changes);

@@ -48,9 +48,14 @@ final class StructureDifference {
     /** Of a pool that comes, goes or changes. */
     static List<FieldChange> betweenPools(@Nullable Pool before, @Nullable Pool after) {
         StructureDifference difference = new StructureDifference();
-        difference.field("institutions", "统筹单位", "members", of(before, pool -> list(pool.institutions())), of(
-                after, pool -> list(pool.institutions())));
-        difference.field("competition", "竞聘方式", "competition", of(before, Pool::competition), of(after, Pool::competition));
+        difference.field(
+                "institutions",
+                "统筹单位",
+                "members",
+                of(before, pool -> list(pool.institutions())),
+                of(after, pool -> list(pool.institutions())));
+        difference.field(
+                "competition", "竞聘方式", "competition", of(before, Pool::competition), of(after, Pool::competition));
         difference.posts(
                 "posts",
                 new Text("级岗位数", "posts at grade "),
@@ -62,7 +67,8 @@ final class StructureDifference {
     /** Of a limit that comes, goes or changes. */
     static List<FieldChange> betweenLimits(@Nullable Limit before, @Nullable Limit after) {
         StructureDifference difference = new StructureDifference();
-        difference.field("limit", "限额", "limit", of(before, StructureDifference::text), of(after, StructureDifference::text));
+        difference.field(
+                "limit", "限额", "limit", of(before, StructureDifference::text), of(after, StructureDifference::text));
         return difference.changes;
     }
 

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 /** The part of a query that picks what held of institutions as of a change of each. */
 final class AsOf {
     /** Of rows "fact" that belong to one institution; three parameters. */
-    static final String OF_INSTITUTION = condition("fact.institution_id = any (?)", "basis.institution_id = fact.institution_id");
+    static final String OF_INSTITUTION =
+            condition("fact.institution_id = any (?)", "basis.institution_id = fact.institution_id");
 
     /** Of rows "fact" that several institutions share; three parameters. */
-    static final String OF_SHARES = condition("fact.institution_ids && ?", "basis.institution_id = any (fact.institution_ids)");
+    static final String OF_SHARES =
+            condition("fact.institution_ids && ?", "basis.institution_id = any (fact.institution_ids)");
 
     private AsOf() {}
 
@@ -31,7 +33,6 @@ final class AsOf {
         return """
                 %s and exists (
                   select from unnest(?::bigint[], ?::bigint[]) as basis (institution_id, change)
-                  where %s and fact.added_by <= basis.change and (fact.ended_by is null or fact.ended_by > basis.change))"""
-                .formatted(quick, exact);
+                  where %s and fact.added_by <= basis.change and (fact.ended_by is null or fact.ended_by > basis.change))""".formatted(quick, exact);
     }
 }

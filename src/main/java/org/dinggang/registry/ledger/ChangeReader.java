@@ -35,8 +35,7 @@ public class ChangeReader {
 
     /** The last change of an institution. */
     public Optional<Change> last(long institutionId) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select * from change
                         where id = (select max(change_id) from change_institution where institution_id = ?)""")
                 .param(institutionId)

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> kind of fact
  */
 public record Fact<T>(
-        long id, long institutionId, T value, long addedBy, @Nullable Long endedBy) {
+        long id,
+        long institutionId,
+        T value,
+        long addedBy,
+        @Nullable Long endedBy) {
     /** Whether it held after the change. */
     public boolean isHeldAsOf(long change) {
         return addedBy <= change && (endedBy == null || endedBy > change);

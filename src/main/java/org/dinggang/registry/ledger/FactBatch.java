@@ -27,8 +27,9 @@ public final class FactBatch<T> {
         String arrays = table.columns().stream()
                 .map(column -> "?::text[]::" + column.type() + "[]")
                 .collect(Collectors.joining(", "));
-        this.statement = "insert into %s (added_by, person_id, institution_id, %s) select ?, * from unnest(?::bigint[], ?::bigint[], %s)"
-                .formatted(table.name(), names, arrays);
+        this.statement =
+                "insert into %s (added_by, person_id, institution_id, %s) select ?, * from unnest(?::bigint[], ?::bigint[], %s)"
+                        .formatted(table.name(), names, arrays);
         table.columns().forEach(column -> columns.add(new ArrayList<>()));
     }
 

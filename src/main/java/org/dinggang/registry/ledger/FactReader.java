@@ -55,8 +55,9 @@ public class FactReader {
         // what is said once, with the code, comes first: who has none of it was on no roster
         for (FactTable<?> table : FactTable.ALL) {
             boolean first = table == FactTable.DETAIL;
-            String columns =
-                    table.columns().stream().map(column -> "fact." + column.name()).collect(Collectors.joining(", "));
+            String columns = table.columns().stream()
+                    .map(column -> "fact." + column.name())
+                    .collect(Collectors.joining(", "));
             String query = "select fact.id, fact.person_id, fact.institution_id, fact.added_by, fact.ended_by, "
                     + columns
                     + (first ? ", person.code" : "")

@@ -55,8 +55,7 @@ public class LedgerWriter {
 
     /** Begins a change of institutions, which are locked already; its key is larger than that of any earlier change of theirs. */
     public long begin(Occasion occasion, Collection<Long> institutions) {
-        Long id = database.sql(
-                        """
+        Long id = database.sql("""
                         insert into change (kind, at, note, file_name, file_sha256, undoes, institution_ids)
                         values (?, ?, ?, ?, ?, ?, ?)
                         returning id""")
@@ -78,7 +77,8 @@ public class LedgerWriter {
         Map<String, Long> keys = new HashMap<>();
         for (int start = 0; start < codes.size(); start += ROWS_AT_A_TIME) {
             List<String> some = codes.subList(start, Math.min(codes.size(), start + ROWS_AT_A_TIME));
-            List<Long> ids = database.sql("select nextval(pg_get_serial_sequence('person', 'id')) from generate_series(1, ?)")
+            List<Long> ids = database.sql(
+                            "select nextval(pg_get_serial_sequence('person', 'id')) from generate_series(1, ?)")
                     .param(some.size())
                     .query((row, number) -> row.getLong(1))
                     .list();
@@ -122,7 +122,9 @@ public class LedgerWriter {
         List<Long> ordered = new ArrayList<>(new TreeSet<>(people));
         for (int start = 0; start < ordered.size(); start += ROWS_AT_A_TIME) {
             Long[] some = FactReader.keys(ordered.subList(start, Math.min(ordered.size(), start + ROWS_AT_A_TIME)));
-            database.sql("delete from roster_entry where person_id = any (?)").param(some).update();
+            database.sql("delete from roster_entry where person_id = any (?)")
+                    .param(some)
+                    .update();
             database.sql("insert into roster_entry select * from roster_entries(?, ?)")
                     .params(some, LocalDate.now(clock))
                     .update();
@@ -146,7 +148,8 @@ public class LedgerWriter {
             database.sql("update " + table.name() + " set ended_by = ? where added_by = ? and ended_by is null")
                     .params(change, undone)
                     .update();
-            String columns = table.columns().stream().map(FactTable.Column::name).collect(Collectors.joining(", "));
+            String columns =
+                    table.columns().stream().map(FactTable.Column::name).collect(Collectors.joining(", "));
             database.sql(("insert into %s (person_id, institution_id, added_by, %s)"
                                     + " select person_id, institution_id, ?, %s from %s where ended_by = ?")
                             .formatted(table.name(), columns, columns, table.name()))

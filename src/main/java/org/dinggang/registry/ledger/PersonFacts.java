@@ -123,10 +123,13 @@ public final class PersonFacts {
                 detail.series(),
                 detail.sex(),
                 detail.birthDate(),
-                sorted(FactTable.TITLE, Comparator.comparing(Title::obtainedOn, UNKNOWN_FIRST).thenComparing(Title::rank)),
+                sorted(
+                        FactTable.TITLE,
+                        Comparator.comparing(Title::obtainedOn, UNKNOWN_FIRST).thenComparing(Title::rank)),
                 sorted(
                         FactTable.APPOINTMENT,
-                        Comparator.comparing(Spell::from, UNKNOWN_FIRST).thenComparing(Spell::grade, Comparator.reverseOrder())),
+                        Comparator.comparing(Spell::from, UNKNOWN_FIRST)
+                                .thenComparing(Spell::grade, Comparator.reverseOrder())),
                 appraisals,
                 values(FactTable.SANCTION).stream()
                         .map(Sanction::until)

@@ -36,7 +36,8 @@ public class PersonKeys {
             String[] some = all.subList(start, Math.min(all.size(), start + AT_A_TIME)).stream()
                     .map(fingerprint -> "\\x" + fingerprint)
                     .toArray(String[]::new);
-            database.sql("select person_id, encode(fingerprint, 'hex') as fingerprint from taken_identities(?::text[]::bytea[])")
+            database.sql(
+                            "select person_id, encode(fingerprint, 'hex') as fingerprint from taken_identities(?::text[]::bytea[])")
                     .param(some)
                     .query(row -> {
                         keys.put(row.getString("fingerprint"), row.getLong("person_id"));
@@ -48,7 +49,8 @@ public class PersonKeys {
     private Map<String, Long> byCode(String query, List<String> codes) {
         Map<String, Long> keys = new HashMap<>();
         for (int start = 0; start < codes.size(); start += AT_A_TIME) {
-            String[] some = codes.subList(start, Math.min(codes.size(), start + AT_A_TIME)).toArray(String[]::new);
+            String[] some = codes.subList(start, Math.min(codes.size(), start + AT_A_TIME))
+                    .toArray(String[]::new);
             database.sql(query).param(some).query(row -> {
                 keys.put(row.getString("code"), row.getLong("id"));
             });

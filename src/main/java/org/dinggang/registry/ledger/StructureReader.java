@@ -39,7 +39,8 @@ public class StructureReader {
     /** The last change of each of these institutions, by the institutions' keys. */
     public Map<Long, Long> lastChanges(Collection<Long> institutions) {
         Map<Long, Long> last = new TreeMap<>();
-        database.sql("select institution_id, max(change_id) as last from change_institution where institution_id = any (?) group by 1")
+        database.sql(
+                        "select institution_id, max(change_id) as last from change_institution where institution_id = any (?) group by 1")
                 .param(FactReader.keys(institutions))
                 .query(row -> {
                     last.put(row.getLong("institution_id"), row.getLong("last"));
@@ -78,13 +79,17 @@ public class StructureReader {
     public List<InstitutionState> asOf(Map<Long, Long> basis) {
         Map<Long, List<Long>> waiverIds = new HashMap<>();
         Map<Long, List<Waiver>> waivers = new HashMap<>();
-        query("select fact.* from institution_waiver fact where " + AsOf.OF_INSTITUTION + " order by fact.id", basis, row -> {
-            long institution = row.getLong("institution_id");
-            waiverIds.computeIfAbsent(institution, key -> new ArrayList<>()).add(row.getLong("id"));
-            waivers.computeIfAbsent(institution, key -> new ArrayList<>())
-                    .add(new Waiver(
-                            row.getString("rule"), FactTable.grade(row), row.getString("document")));
-        });
+        query(
+                "select fact.* from institution_waiver fact where " + AsOf.OF_INSTITUTION + " order by fact.id",
+                basis,
+                row -> {
+                    long institution = row.getLong("institution_id");
+                    waiverIds
+                            .computeIfAbsent(institution, key -> new ArrayList<>())
+                            .add(row.getLong("id"));
+                    waivers.computeIfAbsent(institution, key -> new ArrayList<>())
+                            .add(new Waiver(row.getString("rule"), FactTable.grade(row), row.getString("document")));
+                });
         Map<Long, SortedMap<GradeRange, Integer>> posts = new HashMap<>();
         Map<Long, SortedMap<GradeRange, Integer>> reserved = new HashMap<>();
         query(
@@ -96,8 +101,7 @@ public class StructureReader {
                     put(reserved, row, "reserved");
                 });
         List<InstitutionState> institutions = new ArrayList<>();
-        query(
-                """
+        query("""
                 select fact.*, institution.code, department.name as department, structure.id as structure_id,
                   structure.in_force_from, structure.document
                 from institution_detail fact
@@ -105,34 +109,31 @@ public class StructureReader {
                   left join department on department.id = fact.department_id
                   left join (select * from post_structure fact where %s) structure on structure.institution_id = fact.institution_id
                 where %s
-                order by institution.code"""
-                        .formatted(AsOf.OF_INSTITUTION, AsOf.OF_INSTITUTION),
-                basis,
-                row -> {
-                    long id = row.getLong("institution_id");
-                    Institution institution = new Institution(
-                            row.getString("code"),
-                            row.getString("name"),
-                            row.getString("department"),
-                            row.getString("category"),
-                            row.getBoolean("self_review"),
-                            new Establishment(
-                                    row.getInt("authorized"),
-                                    FactTable.day(row, "establishment_changed_on"),
-                                    FactTable.day(row, "posts_adjusted_on"),
-                                    row.getBoolean("transfer_pending")),
-                            new Posts(posts.getOrDefault(id, new TreeMap<>())),
-                            new Posts(reserved.getOrDefault(id, new TreeMap<>())),
-                            waivers.getOrDefault(id, List.of()));
-                    institutions.add(new InstitutionState(
-                            id,
-                            institution,
-                            row.getLong("id"),
-                            waiverIds.getOrDefault(id, List.of()),
-                            row.getObject("structure_id", Long.class),
-                            FactTable.day(row, "in_force_from"),
-                            row.getString("document")));
-                });
+                order by institution.code""".formatted(AsOf.OF_INSTITUTION, AsOf.OF_INSTITUTION), basis, row -> {
+            long id = row.getLong("institution_id");
+            Institution institution = new Institution(
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getString("department"),
+                    row.getString("category"),
+                    row.getBoolean("self_review"),
+                    new Establishment(
+                            row.getInt("authorized"),
+                            FactTable.day(row, "establishment_changed_on"),
+                            FactTable.day(row, "posts_adjusted_on"),
+                            row.getBoolean("transfer_pending")),
+                    new Posts(posts.getOrDefault(id, new TreeMap<>())),
+                    new Posts(reserved.getOrDefault(id, new TreeMap<>())),
+                    waivers.getOrDefault(id, List.of()));
+            institutions.add(new InstitutionState(
+                    id,
+                    institution,
+                    row.getLong("id"),
+                    waiverIds.getOrDefault(id, List.of()),
+                    row.getObject("structure_id", Long.class),
+                    FactTable.day(row, "in_force_from"),
+                    row.getString("document")));
+        });
         return institutions;
     }
 
@@ -180,18 +181,21 @@ public class StructureReader {
     /** The limits that have one of these institutions, by name. */
     public List<Share<Limit>> limits(Map<Long, Long> basis) {
         List<Share<Limit>> limits = new ArrayList<>();
-        query("select fact.* from staff_limit fact where " + AsOf.OF_SHARES + " order by fact.name, fact.id", basis, row -> {
-            Limit limit = new Limit(
-                    row.getString("name"),
-                    List.of(),
-                    List.of((String[]) row.getArray("sections").getArray()),
-                    List.of((String[]) row.getArray("series").getArray()),
-                    Arrays.stream((Object[]) row.getArray("grades").getArray())
-                            .map(grade -> Grade.of(((Number) grade).intValue()))
-                            .collect(Collectors.toCollection(TreeSet::new)),
-                    row.getInt("max"));
-            limits.add(new Share<>(row.getLong("id"), longs(row.getArray("institution_ids")), limit));
-        });
+        query(
+                "select fact.* from staff_limit fact where " + AsOf.OF_SHARES + " order by fact.name, fact.id",
+                basis,
+                row -> {
+                    Limit limit = new Limit(
+                            row.getString("name"),
+                            List.of(),
+                            List.of((String[]) row.getArray("sections").getArray()),
+                            List.of((String[]) row.getArray("series").getArray()),
+                            Arrays.stream((Object[]) row.getArray("grades").getArray())
+                                    .map(grade -> Grade.of(((Number) grade).intValue()))
+                                    .collect(Collectors.toCollection(TreeSet::new)),
+                            row.getInt("max"));
+                    limits.add(new Share<>(row.getLong("id"), longs(row.getArray("institution_ids")), limit));
+                });
         Map<Long, String> codes = codesOf(limits);
         return limits.stream()
                 .map(share -> {
@@ -211,7 +215,10 @@ public class StructureReader {
     }
 
     private Map<Long, String> codesOf(List<? extends Share<?>> shares) {
-        return codes(shares.stream().flatMap(share -> share.institutionIds().stream()).distinct().toList());
+        return codes(shares.stream()
+                .flatMap(share -> share.institutionIds().stream())
+                .distinct()
+                .toList());
     }
 
     private static List<String> visible(Share<?> share, Map<Long, String> codes) {

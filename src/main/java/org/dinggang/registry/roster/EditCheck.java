@@ -76,7 +76,9 @@ final class EditCheck {
         since1900("birthDate", birth);
         since1900("leavesOn", leaves);
         if (birth != null && leaves != null && !leaves.isAfter(birth)) {
-            problem("leavesOn", new Text("离岗日期应晚于出生日期 " + birth + "。", "Must be after the date of birth, " + birth + "."));
+            problem(
+                    "leavesOn",
+                    new Text("离岗日期应晚于出生日期 " + birth + "。", "Must be after the date of birth, " + birth + "."));
         }
     }
 
@@ -104,7 +106,11 @@ final class EditCheck {
         since1900("to", spell.to());
         notBeforeBirth("from", spell.from());
         if (spell.from() != null && spell.to() != null && spell.to().isBefore(spell.from())) {
-            problem("to", new Text("截止日期不能早于起始日期 " + spell.from() + "。", "Must not be before the first day, " + spell.from() + "."));
+            problem(
+                    "to",
+                    new Text(
+                            "截止日期不能早于起始日期 " + spell.from() + "。",
+                            "Must not be before the first day, " + spell.from() + "."));
             return;
         }
         for (Fact<Spell> other : person.of(FactTable.APPOINTMENT)) {
@@ -129,7 +135,9 @@ final class EditCheck {
         for (Fact<Appraisal> other : person.of(FactTable.APPRAISAL)) {
             if (!Objects.equals(other.id(), replaces) && other.value().year() == appraisal.year()) {
                 Text known = FactText.of(other.value());
-                problem("year", new Text("该年度已有考核结果：" + known.zh() + "。", "That year has a result: " + known.en() + "."));
+                problem(
+                        "year",
+                        new Text("该年度已有考核结果：" + known.zh() + "。", "That year has a result: " + known.en() + "."));
             }
         }
     }
@@ -166,13 +174,18 @@ final class EditCheck {
 
     private void known(String field, @Nullable Long id, FactTable<?> table) {
         if (id != null && person.of(table).stream().noneMatch(fact -> fact.id() == id)) {
-            problem(field, new Text("要更正的内容已不存在，请刷新后重试。", "What is to be corrected is not there any more; reload and try again."));
+            problem(
+                    field,
+                    new Text(
+                            "要更正的内容已不存在，请刷新后重试。",
+                            "What is to be corrected is not there any more; reload and try again."));
         }
     }
 
     private <T> void unique(String field, @Nullable Long replaces, FactTable<T> table, T value, Text words) {
         boolean there = person.of(table).stream()
-                .anyMatch(other -> !Objects.equals(other.id(), replaces) && other.value().equals(value));
+                .anyMatch(other ->
+                        !Objects.equals(other.id(), replaces) && other.value().equals(value));
         if (there) {
             problem(field, new Text("已有相同的内容：" + words.zh() + "。", "Is there already: " + words.en() + "."));
         }
@@ -185,7 +198,8 @@ final class EditCheck {
     }
 
     private void notBeforeBirth(String field, @Nullable LocalDate day) {
-        LocalDate birth = person.detail().map(detail -> detail.value().birthDate()).orElse(null);
+        LocalDate birth =
+                person.detail().map(detail -> detail.value().birthDate()).orElse(null);
         if (day != null && birth != null && day.isBefore(birth)) {
             problem(field, new Text("早于出生日期 " + birth + "。", "Is before the date of birth, " + birth + "."));
         }
@@ -206,12 +220,14 @@ final class EditCheck {
     }
 
     private void optionalWords(String field, @Nullable String words) {
-        if (words != null && (words.isBlank() || words.length() > LONGEST || words.chars().anyMatch(Character::isISOControl))) {
+        if (words != null
+                && (words.isBlank() || words.length() > LONGEST || words.chars().anyMatch(Character::isISOControl))) {
             problem(
                     field,
                     new Text(
                             "应为一行文字，最多" + LONGEST + "个字符；没有则留空。",
-                            "One line of at most " + LONGEST + " characters; leave it out where there is nothing to say."));
+                            "One line of at most " + LONGEST
+                                    + " characters; leave it out where there is nothing to say."));
         }
     }
 

@@ -44,18 +44,24 @@ class LedgerDirectory implements InstitutionDirectory {
 
     @Override
     public List<Entry> departments() {
-        return transactions.read(VisibleInstitutions.none(), () -> database.sql("select id, name from department")
-                .query((row, number) -> new Entry(row.getLong("id"), row.getString("name"), row.getString("name")))
-                .stream()
-                .sorted(Comparator.comparing(Entry::code))
-                .toList());
+        return transactions.read(
+                VisibleInstitutions.none(),
+                () -> database
+                        .sql("select id, name from department")
+                        .query((row, number) ->
+                                new Entry(row.getLong("id"), row.getString("name"), row.getString("name")))
+                        .stream()
+                        .sorted(Comparator.comparing(Entry::code))
+                        .toList());
     }
 
     private List<Row> rows() {
-        return transactions.read(VisibleInstitutions.none(), () -> database.sql("select * from institution_names() order by code")
-                .query((row, number) -> new Row(
-                        new Entry(row.getLong("id"), row.getString("code"), row.getString("name")),
-                        row.getLong("department_id")))
-                .list());
+        return transactions.read(
+                VisibleInstitutions.none(),
+                () -> database.sql("select * from institution_names() order by code")
+                        .query((row, number) -> new Row(
+                                new Entry(row.getLong("id"), row.getString("code"), row.getString("name")),
+                                row.getLong("department_id")))
+                        .list());
     }
 }

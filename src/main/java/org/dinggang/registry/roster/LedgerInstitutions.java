@@ -64,23 +64,24 @@ class LedgerInstitutions implements Institutions {
     @Override
     public List<InstitutionSummary> list(Actor actor) {
         actor.require(Permission.VIEW_ROSTER);
-        return transactions.read(actor.institutions(), () -> database.sql(
-                        """
+        return transactions.read(
+                actor.institutions(),
+                () -> database.sql("""
                         select institution.id, institution.code, detail.name, department.name as department, detail.category,
                           detail.self_review, (select count(*) from roster_entry where institution_id = institution.id) as people
                         from institution
                           join institution_detail detail on detail.institution_id = institution.id and detail.ended_by is null
                           left join department on department.id = detail.department_id
                         order by institution.code""")
-                .query((row, number) -> new InstitutionSummary(
-                        row.getLong("id"),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("department"),
-                        row.getString("category"),
-                        row.getBoolean("self_review"),
-                        row.getInt("people")))
-                .list());
+                        .query((row, number) -> new InstitutionSummary(
+                                row.getLong("id"),
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getString("department"),
+                                row.getString("category"),
+                                row.getBoolean("self_review"),
+                                row.getInt("people")))
+                        .list());
     }
 
     @Override

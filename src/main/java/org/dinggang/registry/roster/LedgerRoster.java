@@ -94,7 +94,11 @@ class LedgerRoster implements Roster {
                             "roster",
                             Set.copyOf(institutions),
                             null,
-                            Map.of("people", read.staff().size(), "identities", read.identities().size())));
+                            Map.of(
+                                    "people",
+                                    read.staff().size(),
+                                    "identities",
+                                    read.identities().size())));
             return read;
         });
         RosterFiles.write(roster, stream);
@@ -113,12 +117,15 @@ class LedgerRoster implements Roster {
     @Override
     public PersonFile person(Actor actor, String staffCode) {
         actor.require(Permission.VIEW_ROSTER);
-        return transactions.read(actor.institutions(), () -> person(actor, database.sql(
-                        "select id from person where code = ?")
-                .param(staffCode)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(LedgerRoster::notOnRoster)));
+        return transactions.read(
+                actor.institutions(),
+                () -> person(
+                        actor,
+                        database.sql("select id from person where code = ?")
+                                .param(staffCode)
+                                .query(Long.class)
+                                .optional()
+                                .orElseThrow(LedgerRoster::notOnRoster)));
     }
 
     @Override
@@ -150,8 +157,7 @@ class LedgerRoster implements Roster {
             StoredIdentity identity =
                     everything.asOf(everything.changes().last()).identity();
             if (identity == null) {
-                throw new RegistryException(
-                        new Text("没有登记此人的身份证号。", "No identity number is stored for this person."));
+                throw new RegistryException(new Text("没有登记此人的身份证号。", "No identity number is stored for this person."));
             }
             IdentityNumber number = cipher.decrypt(personId, identity);
             audit.record(
@@ -178,8 +184,7 @@ class LedgerRoster implements Roster {
     }
 
     private static RegistryException notOnRoster() {
-        return new RegistryException(new Text(
-                "花名册中没有此人，或不在您的管理范围内。", "The person is on no roster that you may see."));
+        return new RegistryException(new Text("花名册中没有此人，或不在您的管理范围内。", "The person is on no roster that you may see."));
     }
 
     private static Collection<Long> institutions(Actor actor, Set<Long> asked) {

@@ -89,12 +89,16 @@ class PersonEditor {
 
     private void refuseOutdated(PersonFacts everything, long institutionId, long asOf) {
         List<PersonChange> missed = files.history(everything, asOf);
-        boolean elsewhere = everything.asOf(everything.changes().last()).detail()
+        boolean elsewhere = everything
+                .asOf(everything.changes().last())
+                .detail()
                 .filter(detail -> detail.institutionId() == institutionId)
                 .isEmpty();
         if (!missed.isEmpty() || elsewhere) {
             throw new RegistryException.Outdated(
-                    new Text("您打开后，其他人已修改过此人的信息。请查看新内容后重新修改。", "Somebody else has changed this person since you opened the page. Look at the new state and edit again."),
+                    new Text(
+                            "您打开后，其他人已修改过此人的信息。请查看新内容后重新修改。",
+                            "Somebody else has changed this person since you opened the page. Look at the new state and edit again."),
                     missed);
         }
     }
@@ -126,13 +130,17 @@ class PersonEditor {
             case PersonEdit.Exemption exemption ->
                 replace(now, institutionId, FactTable.EXEMPTION, exemption.replaces(), exemption.value(), change);
             case PersonEdit.Removal removal ->
-                ledger.end(
-                        Objects.requireNonNull(EditCheck.TABLES.get(removal.kind())), List.of(removal.id()), change);
+                ledger.end(Objects.requireNonNull(EditCheck.TABLES.get(removal.kind())), List.of(removal.id()), change);
         }
     }
 
     private <T> void replace(
-            PersonFacts now, long institutionId, FactTable<T> table, @Nullable Long replaced, @Nullable T value, long change) {
+            PersonFacts now,
+            long institutionId,
+            FactTable<T> table,
+            @Nullable Long replaced,
+            @Nullable T value,
+            long change) {
         if (replaced != null) {
             ledger.end(table, List.of(replaced), change);
         }
@@ -154,6 +162,7 @@ class PersonEditor {
             old.put(field.field(), field.before().zh());
             now.put(field.field(), field.after().zh());
         }
-        audit.record(actor, new AuditEvent("person.edited", "person:" + before.code(), Set.of(institutionId), old, now));
+        audit.record(
+                actor, new AuditEvent("person.edited", "person:" + before.code(), Set.of(institutionId), old, now));
     }
 }

@@ -1,12 +1,12 @@
 package org.dinggang.registry.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.time.LocalDate;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Spell;
 import org.dinggang.model.Staff;
@@ -51,7 +51,8 @@ class PersonFiles {
     PersonFile file(PersonFacts everything) {
         PersonFacts now = everything.asOf(Long.MAX_VALUE - 1);
         Fact<PersonDetail> detail = now.detail().orElseThrow();
-        Institution institution = structures.current(List.of(detail.institutionId())).getFirst().institution();
+        Institution institution =
+                structures.current(List.of(detail.institutionId())).getFirst().institution();
         return new PersonFile(
                 now.personId(),
                 now.code(),
@@ -121,9 +122,12 @@ class PersonFiles {
     }
 
     /** The number with its middle hidden; null where none is stored. */
-    @Nullable String masked(PersonFacts person) {
+    @Nullable
+    String masked(PersonFacts person) {
         StoredIdentity identity = person.identity();
-        return identity == null ? null : cipher.decrypt(person.personId(), identity).masked();
+        return identity == null
+                ? null
+                : cipher.decrypt(person.personId(), identity).masked();
     }
 
     private static void addSanctions(List<FieldChange> fields, PersonFacts before, PersonFacts after) {
@@ -155,7 +159,8 @@ class PersonFiles {
 
     private static <T> List<Held<T>> held(PersonFacts person, FactTable<T> table, Comparator<T> order) {
         return person.of(table).stream()
-                .sorted(Comparator.comparing((Fact<T> fact) -> fact.value(), order).thenComparing(Fact::id))
+                .sorted(Comparator.comparing((Fact<T> fact) -> fact.value(), order)
+                        .thenComparing(Fact::id))
                 .map(Fact::held)
                 .toList();
     }

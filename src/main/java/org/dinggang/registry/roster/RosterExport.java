@@ -48,7 +48,8 @@ class RosterExport {
                 .collect(Collectors.toSet());
         List<InstitutionState> institutions = structures.current(ids);
         Map<Long, String> codes = institutions.stream()
-                .collect(Collectors.toMap(InstitutionState::id, state -> state.institution().code()));
+                .collect(Collectors.toMap(
+                        InstitutionState::id, state -> state.institution().code()));
         Map<String, IdentityNumber> identities = new HashMap<>();
         List<Staff> staff = found.stream()
                 .sorted(Comparator.comparing(PersonFacts::code))
@@ -66,8 +67,14 @@ class RosterExport {
         List<Share<Limit>> limits = structures.currentLimits(ids);
         return new ReadRoster(
                 institutions.stream().map(InstitutionState::institution).toList(),
-                pools.stream().filter(pool -> ids.containsAll(pool.institutionIds())).map(Share::value).toList(),
-                limits.stream().filter(limit -> ids.containsAll(limit.institutionIds())).map(Share::value).toList(),
+                pools.stream()
+                        .filter(pool -> ids.containsAll(pool.institutionIds()))
+                        .map(Share::value)
+                        .toList(),
+                limits.stream()
+                        .filter(limit -> ids.containsAll(limit.institutionIds()))
+                        .map(Share::value)
+                        .toList(),
                 staff,
                 identities,
                 List.of(),

@@ -1,10 +1,10 @@
 package org.dinggang.registry.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.time.LocalDate;
 import org.dinggang.model.Grade;
 import org.dinggang.registry.RosterQuery;
 import org.dinggang.registry.SortKey;
@@ -17,8 +17,7 @@ import org.dinggang.registry.SortKey;
  */
 record RosterSql(String sql, List<Object> parameters) {
     /** Entries whose day has come are worked out anew on the way. */
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             with entry as (
               select * from roster_entry where institution_id = any (?) and coalesce(holds_until > ?, true)
               union all
@@ -92,7 +91,8 @@ record RosterSql(String sql, List<Object> parameters) {
         }
         if (!query.ranks().isEmpty()) {
             conditions.add("entry.title_rank = any (?)");
-            parameters.add(query.ranks().stream().map(rank -> rank.ordinal() + 1).toArray(Integer[]::new));
+            parameters.add(
+                    query.ranks().stream().map(rank -> rank.ordinal() + 1).toArray(Integer[]::new));
         }
         if (!query.sections().isEmpty()) {
             conditions.add("entry.section = any (?)");

@@ -50,8 +50,9 @@ class RosterWorkbookTest {
         assertThat(again.institutions()).isEqualTo(roster.institutions());
         assertThat(again.pools()).isEqualTo(roster.pools());
         assertThat(again.limits()).isEqualTo(roster.limits());
-        assertThat(again.staff()).extracting(staff -> staff.spells()).isEqualTo(
-                roster.staff().stream().map(staff -> staff.spells()).toList());
+        assertThat(again.staff())
+                .extracting(staff -> staff.spells())
+                .isEqualTo(roster.staff().stream().map(staff -> staff.spells()).toList());
         assertThat(again.warnings()).isEmpty();
     }
 
@@ -83,16 +84,25 @@ class RosterWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"110105194912310021", "110105491231002", "11010519491331002X", "1101051949123100", "A10105194912310021"})
+    @ValueSource(
+            strings = {
+                "110105194912310021",
+                "110105491231002",
+                "11010519491331002X",
+                "1101051949123100",
+                "A10105194912310021"
+            })
     void otherNumbersAreRefusedWithoutBeingRepeated(String typed) {
         assertThatThrownBy(() -> new IdentityForm().read(new Content.Words(typed)))
                 .isInstanceOfSatisfying(
-                        UnusableValueException.class, unusable -> assertThat(unusable.reason().zh()).doesNotContain(typed));
+                        UnusableValueException.class,
+                        unusable -> assertThat(unusable.reason().zh()).doesNotContain(typed));
     }
 
     @Test
     void aNumberThatExcelHasShortenedIsRecognised() {
-        assertThatThrownBy(() -> new IdentityForm().read(new Content.Numeral(new BigDecimal("110105194912310000"), false)))
+        assertThatThrownBy(
+                        () -> new IdentityForm().read(new Content.Numeral(new BigDecimal("110105194912310000"), false)))
                 .hasMessageContaining("Excel has turned");
         assertThatThrownBy(() -> new IdentityForm().read(new Content.Numeral(new BigDecimal("110105491231002"), false)))
                 .hasMessageContaining("has to be text");
@@ -114,8 +124,10 @@ class RosterWorkbookTest {
             workbook.write(stream);
         }
         assertThatThrownBy(() -> RosterFiles.read(changed))
-                .isInstanceOfSatisfying(UnusableInputException.class, unusable -> assertThat(unusable.problems())
-                        .extracting(InputProblem::place)
-                        .containsExactly(new Place.Cell("人员", "H5")));
+                .isInstanceOfSatisfying(
+                        UnusableInputException.class,
+                        unusable -> assertThat(unusable.problems())
+                                .extracting(InputProblem::place)
+                                .containsExactly(new Place.Cell("人员", "H5")));
     }
 }

@@ -19,7 +19,8 @@ public final class IdentityForm implements ValueForm {
         }
         if (!(content instanceof Content.Words)) {
             throw new UnusableValueException(
-                    "身份证号应为文本；请把单元格设为文本格式后重新填写", "an identity number has to be text; format the cell as text and type it again");
+                    "身份证号应为文本；请把单元格设为文本格式后重新填写",
+                    "an identity number has to be text; format the cell as text and type it again");
         }
         String number = Typed.compact(typed).toUpperCase(Locale.ROOT);
         Text wrong = IdentityNumber.problem(number);
