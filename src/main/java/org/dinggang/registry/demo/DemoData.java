@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dinggang.access.DemoMode;
-import org.dinggang.access.DemoSignIns;
 import org.dinggang.access.InstitutionDirectory;
 import org.dinggang.exchange.CaseFiles;
 import org.dinggang.exchange.UnusableInputException;
@@ -23,8 +22,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the sample institutions into a demonstration, each data set in one transaction, and gives the demonstration's users their
- * institutions. What is there already is left alone, so it does no harm to start again after an interruption. Whoever needs the sample
+ * Loads the sample institutions into a demonstration, each data set in one transaction before its users are given
+ * theirs. What is there already is left alone, so it does no harm to start again after an interruption. Whoever needs the sample
  * institutions at the start runs at a later {@link Order}.
  */
 @Component
@@ -37,13 +36,11 @@ public class DemoData implements ApplicationRunner {
     static final List<String> DATASETS = List.of("hospital", "college", "county-schools", "institute", "station");
 
     private final DemoMode mode;
-    private final DemoSignIns signIns;
     private final InstitutionDirectory directory;
     private final FirstLoading loading;
 
-    DemoData(DemoMode mode, DemoSignIns signIns, InstitutionDirectory directory, FirstLoading loading) {
+    DemoData(DemoMode mode, InstitutionDirectory directory, FirstLoading loading) {
         this.mode = mode;
-        this.signIns = signIns;
         this.directory = directory;
         this.loading = loading;
     }
@@ -52,7 +49,6 @@ public class DemoData implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         if (mode.isOn()) {
             load();
-            signIns.establish();
         }
     }
 
