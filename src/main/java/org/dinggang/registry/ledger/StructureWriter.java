@@ -40,7 +40,9 @@ public class StructureWriter {
 
     /** Registers an institution under a new code. */
     public void register(long id, String code) {
-        database.sql("insert into institution (id, code) values (?, ?)").params(id, code).update();
+        database.sql("insert into institution (id, code) values (?, ?)")
+                .params(id, code)
+                .update();
     }
 
     /** Says of an institution for the first time what there is to say. */
@@ -90,23 +92,26 @@ public class StructureWriter {
                 .params(pool.name(), pool.competition().name(), ordered(institutions), change)
                 .query(Long.class)
                 .single();
-        pool.posts().numbers().forEach((range, posts) -> database.sql(
-                        "insert into pool_number (pool_id, highest, lowest, posts) values (?, ?, ?, ?)")
-                .params(id, range.highest().number(), range.lowest().number(), posts)
-                .update());
+        pool.posts()
+                .numbers()
+                .forEach((range, posts) -> database.sql(
+                                "insert into pool_number (pool_id, highest, lowest, posts) values (?, ?, ?, ?)")
+                        .params(id, range.highest().number(), range.lowest().number(), posts)
+                        .update());
     }
 
     /** Adds a limit on these institutions. */
     public void addLimit(Limit limit, Collection<Long> institutions, long change) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into staff_limit (name, sections, series, grades, max, institution_ids, added_by)
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         limit.name(),
                         limit.sections().toArray(String[]::new),
                         limit.series().toArray(String[]::new),
-                        limit.grades().stream().map(grade -> (short) grade.number()).toArray(Short[]::new),
+                        limit.grades().stream()
+                                .map(grade -> (short) grade.number())
+                                .toArray(Short[]::new),
                         limit.max(),
                         ordered(institutions),
                         change)
@@ -155,8 +160,7 @@ public class StructureWriter {
 
     private void addDetail(long id, Institution institution, long change) {
         Establishment establishment = institution.establishment();
-        database.sql(
-                        """
+        database.sql("""
                         insert into institution_detail (institution_id, name, department_id, category, self_review, authorized,
                           establishment_changed_on, posts_adjusted_on, transfer_pending, added_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -178,15 +182,22 @@ public class StructureWriter {
         if (name == null) {
             return null;
         }
-        database.sql("insert into department (name) values (?) on conflict (name) do nothing").param(name).update();
-        return database.sql("select id from department where name = ?").param(name).query(Long.class).single();
+        database.sql("insert into department (name) values (?) on conflict (name) do nothing")
+                .param(name)
+                .update();
+        return database.sql("select id from department where name = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
     }
 
     private void addWaivers(long id, List<Waiver> waivers, long change) {
         for (Waiver waiver : waivers) {
             Grade grade = waiver.grade();
-            database.sql("insert into institution_waiver (institution_id, rule, grade, document, added_by) values (?, ?, ?, ?, ?)")
-                    .params(Parameters.of(id, waiver.rule(), grade == null ? null : grade.number(), waiver.document(), change))
+            database.sql(
+                            "insert into institution_waiver (institution_id, rule, grade, document, added_by) values (?, ?, ?, ?, ?)")
+                    .params(Parameters.of(
+                            id, waiver.rule(), grade == null ? null : grade.number(), waiver.document(), change))
                     .update();
         }
     }
@@ -198,8 +209,7 @@ public class StructureWriter {
             @Nullable LocalDate inForceFrom,
             @Nullable String document,
             long change) {
-        Long structure = database.sql(
-                        """
+        Long structure = database.sql("""
                         insert into post_structure (institution_id, in_force_from, document, added_by) values (?, ?, ?, ?)
                         returning id""")
                 .params(Parameters.of(id, inForceFrom, document, change))
@@ -209,8 +219,7 @@ public class StructureWriter {
         ranges.addAll(reserved.numbers().keySet());
         Map<GradeRange, Integer> approved = posts.numbers();
         for (GradeRange range : ranges) {
-            database.sql(
-                            """
+            database.sql("""
                             insert into post_number (structure_id, institution_id, highest, lowest, posts, reserved)
                             values (?, ?, ?, ?, ?, ?)""")
                     .params(Parameters.of(

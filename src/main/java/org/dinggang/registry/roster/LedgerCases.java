@@ -80,15 +80,18 @@ class LedgerCases implements RosterCases {
                 .sorted(Comparator.comparing(PersonFacts::code))
                 .map(person -> {
                     personIds.put(person.code(), person.personId());
-                    return person.staff(Objects.requireNonNull(codes.get(person.detail().orElseThrow().institutionId())));
+                    return person.staff(Objects.requireNonNull(
+                            codes.get(person.detail().orElseThrow().institutionId())));
                 })
                 .toList();
         Set<String> ours = Set.copyOf(codes.values());
         SortedSet<String> shared = new TreeSet<>();
-        pools.stream().filter(pool -> !codes.keySet().containsAll(pool.institutionIds())).forEach(pool -> shared.add(
-                pool.value().name()));
-        limits.stream().filter(limit -> !codes.keySet().containsAll(limit.institutionIds())).forEach(limit -> shared.add(
-                limit.value().name()));
+        pools.stream()
+                .filter(pool -> !codes.keySet().containsAll(pool.institutionIds()))
+                .forEach(pool -> shared.add(pool.value().name()));
+        limits.stream()
+                .filter(limit -> !codes.keySet().containsAll(limit.institutionIds()))
+                .forEach(limit -> shared.add(limit.value().name()));
         return new RosterFacts(
                 institutions.stream().map(InstitutionState::institution).toList(),
                 pools.stream().map(pool -> among(pool.value(), ours)).toList(),
@@ -103,7 +106,8 @@ class LedgerCases implements RosterCases {
      * One state of each. Where institutions are looked at as of changes of different times, two states of one pool may show: the newer
      * one counts. Different ones of the same name are told apart by their keys, as a case needs it.
      */
-    private static <T> List<Share<T>> distinct(List<Share<T>> shares, Function<T, String> name, BiFunction<T, String, T> renamed) {
+    private static <T> List<Share<T>> distinct(
+            List<Share<T>> shares, Function<T, String> name, BiFunction<T, String, T> renamed) {
         Map<List<Object>, Share<T>> newest = new LinkedHashMap<>();
         shares.forEach(share -> newest.put(List.of(name.apply(share.value()), share.institutionIds()), share));
         Map<String, Long> times = newest.values().stream()
@@ -140,8 +144,7 @@ class LedgerCases implements RosterCases {
     }
 
     private static Limit renamed(Limit limit, String name) {
-        return new Limit(
-                name, limit.institutions(), limit.sections(), limit.series(), limit.grades(), limit.max());
+        return new Limit(name, limit.institutions(), limit.sections(), limit.series(), limit.grades(), limit.max());
     }
 
     private static List<String> only(List<String> institutions, Set<String> codes) {

@@ -45,7 +45,12 @@ class LedgerPostStructures implements PostStructures {
     }
 
     /** A row of the table of structures. */
-    private record Row(long id, @Nullable LocalDate from, @Nullable String document, long added, @Nullable Long ended) {}
+    private record Row(
+            long id,
+            @Nullable LocalDate from,
+            @Nullable String document,
+            long added,
+            @Nullable Long ended) {}
 
     @Override
     public List<PostsInForce> history(Actor actor, long institutionId) {
@@ -95,7 +100,8 @@ class LedgerPostStructures implements PostStructures {
     public List<Pool> pools(Actor actor, long institutionId) {
         check(actor, institutionId);
         return transactions.read(
-                actor.institutions(), () -> structures.currentPools(List.of(institutionId)).stream()
+                actor.institutions(),
+                () -> structures.currentPools(List.of(institutionId)).stream()
                         .map(Share::value)
                         .toList());
     }
@@ -104,7 +110,8 @@ class LedgerPostStructures implements PostStructures {
     public List<Limit> limits(Actor actor, long institutionId) {
         check(actor, institutionId);
         return transactions.read(
-                actor.institutions(), () -> structures.currentLimits(List.of(institutionId)).stream()
+                actor.institutions(),
+                () -> structures.currentLimits(List.of(institutionId)).stream()
                         .map(Share::value)
                         .toList());
     }
@@ -119,9 +126,7 @@ class LedgerPostStructures implements PostStructures {
         Integer number = row.getObject(column, Integer.class);
         if (number != null) {
             numbers.computeIfAbsent(row.getLong("structure_id"), key -> new TreeMap<>())
-                    .put(
-                            new GradeRange(Grade.of(row.getInt("highest")), Grade.of(row.getInt("lowest"))),
-                            number);
+                    .put(new GradeRange(Grade.of(row.getInt("highest")), Grade.of(row.getInt("lowest"))), number);
         }
     }
 }

@@ -28,22 +28,30 @@ class RosterReader {
 
     List<RosterRow> page(RosterQuery query, Collection<Long> institutions) {
         RosterSql page = RosterSql.page(query, keys(institutions), today());
-        return database.sql(page.sql()).params(page.parameters()).query(RosterReader::row).list();
+        return database.sql(page.sql())
+                .params(page.parameters())
+                .query(RosterReader::row)
+                .list();
     }
 
     long count(RosterQuery query, Collection<Long> institutions) {
         RosterSql count = RosterSql.count(query, keys(institutions), today());
-        return database.sql(count.sql()).params(count.parameters()).query(Long.class).single();
+        return database.sql(count.sql())
+                .params(count.parameters())
+                .query(Long.class)
+                .single();
     }
 
     List<Long> people(RosterQuery query, Collection<Long> institutions) {
         RosterSql people = RosterSql.keys(query, keys(institutions), today());
-        return database.sql(people.sql()).params(people.parameters()).query((row, number) -> row.getLong(1)).list();
+        return database.sql(people.sql())
+                .params(people.parameters())
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     List<String> sections(Collection<Long> institutions) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select section from roster_entry where institution_id = any (?) and section is not null
                         group by section order by section collate "zh-x-icu" """)
                 .param(keys(institutions))
