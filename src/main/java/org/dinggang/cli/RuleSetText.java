@@ -11,6 +11,7 @@ import org.dinggang.policy.Clause;
 import org.dinggang.policy.ExemptionKind;
 import org.dinggang.policy.ParameterBasis;
 import org.dinggang.policy.ParameterName;
+import org.dinggang.policy.ParameterText;
 import org.dinggang.policy.RuleDefinition;
 import org.dinggang.policy.RuleId;
 import org.dinggang.policy.RuleSet;

@@ -1,4 +1,4 @@
-package org.dinggang.cli;
+package org.dinggang.policy;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,22 +8,17 @@ import java.util.stream.Collectors;
 import org.dinggang.model.AppraisalResult;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Text;
-import org.dinggang.policy.Digest;
-import org.dinggang.policy.ParameterName;
-import org.dinggang.policy.Parameters;
-import org.dinggang.policy.Preference;
-import org.dinggang.policy.TenureYears;
 import org.jspecify.annotations.Nullable;
 
 /** Values of parameters in words. */
-final class ParameterText {
+public final class ParameterText {
 
     private static final Text NONE = new Text("无", "none");
 
     private ParameterText() {}
 
     /** The value of the parameter in words. */
-    static Text of(ParameterName name, Parameters parameters) {
+    public static Text of(ParameterName name, Parameters parameters) {
         return switch (name) {
             case TENURE_YEARS -> tenureYears(parameters.tenureYears());
             case DOWNWARD_USE ->

@@ -1,0 +1,5 @@
+/** The public notice of a plan, made to be printed. */
+@NullMarked
+package org.dinggang.ui.notice;
+
+import org.jspecify.annotations.NullMarked;

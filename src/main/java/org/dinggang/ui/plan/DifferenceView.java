@@ -1,0 +1,138 @@
+package org.dinggang.ui.plan;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dinggang.explanation.PlanComparison.QuotaChange;
+import org.dinggang.planning.QuotaUse;
+import org.dinggang.planning.Violation;
+import org.dinggang.policy.Parameters;
+import org.dinggang.rounds.PlanDifference;
+import org.dinggang.rounds.PlanDifference.PersonDifference;
+import org.dinggang.ui.shell.EnumTexts;
+import org.dinggang.ui.shell.Formats;
+import org.dinggang.ui.shell.Translations;
+
+/** What is different between two plans: the score in words, what breaks or heals, who ends elsewhere, which posts. */
+@EnumTexts(prefix = "common.effect.", of = Effect.class)
+public final class DifferenceView extends Div {
+    private static final int ROWS_SHOWN_AT_ONCE = 8;
+
+    private final String oneName;
+    private final String otherName;
+
+    /**
+     * Shows a difference.
+     *
+     * @param oneName what people call the first plan
+     * @param otherName what people call the second plan
+     * @param onPerson takes the identifier of a person who is asked for
+     */
+    public DifferenceView(
+            PlanDifference difference,
+            Parameters parameters,
+            String oneName,
+            String otherName,
+            Consumer<String> onPerson) {
+        this.oneName = oneName;
+        this.otherName = otherName;
+        addClassName("difference");
+        if (difference.isNothing()) {
+            add(new Paragraph(getTranslation("common.difference.nothing")));
+            return;
+        }
+        violations("common.difference.breaks", "breaks", "⚠ ", difference.onlyInOther());
+        violations("common.difference.heals", "heals", "✓ ", difference.onlyInOne());
+        people(difference.people(), onPerson);
+        quotas(difference.quotas());
+        add(
+                new H3(getTranslation("common.difference.score")),
+                new ScoreDifference(difference.one(), oneName, difference.other(), otherName, parameters));
+    }
+
+    private void violations(String titleKey, String className, String mark, List<Violation> violations) {
+        if (violations.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName(className);
+        Formats formats = Formats.current();
+        violations.forEach(violation -> list.add(new ListItem(mark
+                + getTranslation(
+                        "common.difference.violation",
+                        formats.text(violation.message()),
+                        formats.text(violation.severity().label()),
+                        violation.clauses().isEmpty()
+                                ? ""
+                                : violation.clauses().getFirst().citation()))));
+        add(new H3(getTranslation(titleKey, violations.size())), list);
+    }
+
+    private void people(List<PersonDifference> people, Consumer<String> onPerson) {
+        add(new H3(getTranslation("common.difference.people", people.size())));
+        if (people.isEmpty()) {
+            return;
+        }
+        Grid<PersonDifference> grid = new Grid<>();
+        grid.addClassName("compact");
+        grid.setAriaLabel(getTranslation("common.difference.people", people.size()));
+        grid.addColumn(PersonDifference::name)
+                .setHeader(getTranslation("common.person"))
+                .setAutoWidth(true);
+        grid.addColumn(person -> getTranslation(Translations.key("common.effect.", Effect.of(person))))
+                .setHeader(getTranslation("common.effect"))
+                .setAutoWidth(true);
+        grid.addColumn(person -> end(person, true)).setHeader(oneName).setAutoWidth(true);
+        grid.addColumn(person -> end(person, false)).setHeader(otherName).setAutoWidth(true);
+        grid.addColumn(PersonDifference::section)
+                .setHeader(getTranslation("common.section"))
+                .setAutoWidth(true);
+        grid.addColumn(PersonDifference::staff)
+                .setHeader(getTranslation("common.staff"))
+                .setAutoWidth(true);
+        grid.setPartNameGenerator(person -> switch (Effect.of(person)) {
+            case BETTER -> "better";
+            case WORSE -> "worse";
+        });
+        grid.setItems(people);
+        grid.setAllRowsVisible(people.size() <= ROWS_SHOWN_AT_ONCE);
+        grid.addItemClickListener(click -> onPerson.accept(click.getItem().staff()));
+        add(grid);
+    }
+
+    private static String end(PersonDifference person, boolean one) {
+        var appointed = one ? person.one() : person.other();
+        return appointed == null
+                ? Words.gradeOrNone(person.current())
+                : Words.grade(person.current()) + " → " + Words.grade(appointed);
+    }
+
+    private void quotas(List<QuotaChange> quotas) {
+        List<QuotaChange> changed = quotas.stream()
+                .filter(change -> change.one().after() != change.other().after()
+                        || change.one().max() != change.other().max())
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("quota-changes");
+        changed.forEach(change -> list.add(new ListItem(getTranslation(
+                "common.difference.quota",
+                change.quota(),
+                change.other().max(),
+                change.one().after(),
+                change.other().after(),
+                over(change.other())))));
+        add(new H3(getTranslation("common.difference.quotas", changed.size())), list);
+    }
+
+    private String over(QuotaUse use) {
+        return use.after() > use.max() ? getTranslation("common.difference.quota.over", use.after() - use.max()) : "";
+    }
+}

@@ -1,0 +1,28 @@
+package org.dinggang.ui.rounds;
+
+import org.dinggang.access.CurrentActor;
+import org.dinggang.registry.Institutions;
+import org.dinggang.rounds.Plans;
+import org.dinggang.rounds.Rounds;
+import org.dinggang.ui.plan.Refusals;
+import org.dinggang.ui.shell.Background;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the screens about rounds work with.
+ *
+ * @param rounds rounds and their applicants
+ * @param plans their plans
+ * @param institutions those that can take part
+ * @param actor who is at the screen
+ * @param background for what takes longer than a listener may
+ * @param refusals tells why something was not done
+ */
+@Component
+record RoundServices(
+        Rounds rounds,
+        Plans plans,
+        Institutions institutions,
+        CurrentActor actor,
+        Background background,
+        Refusals refusals) {}

@@ -1,0 +1,156 @@
+package org.dinggang.ui.workspace;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.Locale;
+import org.dinggang.model.Pin;
+import org.dinggang.rounds.PlanPerson;
+import org.dinggang.ui.plan.Words;
+import org.dinggang.ui.shell.EnumTexts;
+import org.dinggang.ui.shell.Formats;
+import org.dinggang.ui.shell.Translations;
+import org.jspecify.annotations.Nullable;
+
+/** The grid of people. The arrow keys go from person to person, Enter adjusts, the context menu offers the same. */
+@EnumTexts(prefix = "workspace.column.", of = PeopleOrder.class)
+final class PeopleGrid extends Grid<PlanPerson> {
+    private static final String VERDICT_TEMPLATE =
+            "<span class=\"verdict ${item.kind}\"><span aria-hidden=\"true\">${item.mark}</span> ${item.words}</span>";
+    private static final String FINAL_TEMPLATE = "<span class=\"${item.moved ? 'moved' : ''}\">${item.grade}</span>"
+            + "<span class=\"pin\" ?hidden=\"${!item.pin}\" title=\"${item.pin}\" aria-label=\"${item.pin}\" role=\"img\">📌</span>";
+
+    private final Desk desk;
+    private boolean quiet;
+
+    PeopleGrid(PeopleRows rows, Desk desk) {
+        this.desk = desk;
+        addClassName("compact");
+        setDataProvider(rows);
+        setAriaLabel(getTranslation("workspace.people"));
+        setEmptyStateText(getTranslation("workspace.people.none"));
+        setColumnReorderingAllowed(true);
+        setMultiSort(true, MultiSortPriority.APPEND, true);
+        Formats formats = Formats.current();
+        text(PeopleOrder.NAME, person -> person.staff().name(), "5.5em").setFrozen(true);
+        text(PeopleOrder.CURRENT, person -> Words.shortGrade(person.current()), "4.6em");
+        text(PeopleOrder.SINCE, person -> formats.date(person.since()), "6.8em");
+        text(PeopleOrder.TITLE, person -> title(person, formats), "5.2em");
+        text(PeopleOrder.MERIT, person -> Words.merit(person.staff().merit()), "4.8em");
+        text(PeopleOrder.PLACE, this::place, "6.5em");
+        column(PeopleOrder.FINAL, finalGrade(), "5em");
+        column(PeopleOrder.VERDICT, verdict(formats), "9.5em");
+        text(PeopleOrder.SECTION, person -> person.staff().section(), "7em");
+        text(PeopleOrder.STAFF, person -> person.staff().id(), "8em");
+        setPartNameGenerator(PeopleGrid::parts);
+        addSelectionListener(selection -> {
+            if (!quiet) {
+                selection.getFirstSelectedItem().ifPresent(this::tell);
+            }
+        });
+        addCellFocusListener(focus -> focus.getItem().ifPresent(this::select));
+        addItemDoubleClickListener(click -> desk.adjust(click.getItem()));
+        Shortcuts.addShortcutListener(
+                        this, () -> getSelectedItems().stream().findFirst().ifPresent(desk::adjust), Key.ENTER)
+                .listenOn(this);
+        menu();
+    }
+
+    /** Selects a person without telling the other parts. */
+    void selectQuietly(@Nullable PlanPerson person) {
+        quiet = true;
+        try {
+            if (person == null) {
+                deselectAll();
+            } else {
+                select(person);
+            }
+        } finally {
+            quiet = false;
+        }
+    }
+
+    private void tell(PlanPerson person) {
+        desk.select(person.staff().id());
+    }
+
+    private Column<PlanPerson> text(PeopleOrder order, ValueProvider<PlanPerson, ?> value, String width) {
+        return arrange(addColumn(value), order, width);
+    }
+
+    private void column(PeopleOrder order, LitRenderer<PlanPerson> renderer, String width) {
+        arrange(addColumn(renderer), order, width);
+    }
+
+    private Column<PlanPerson> arrange(Column<PlanPerson> column, PeopleOrder order, String width) {
+        return column.setHeader(getTranslation(Translations.key("workspace.column.", order)))
+                .setKey(order.name().toLowerCase(Locale.ROOT))
+                .setSortProperty(order.name())
+                .setSortable(true)
+                .setResizable(true)
+                .setWidth(width)
+                .setFlexGrow(order == PeopleOrder.SECTION ? 1 : 0);
+    }
+
+    private String place(PlanPerson person) {
+        if (person.places().isEmpty()) {
+            return "—";
+        }
+        PlanPerson.ListPlace place = person.places().getFirst();
+        return getTranslation("workspace.place", place.grade().number(), place.place(), place.of());
+    }
+
+    private static String title(PlanPerson person, Formats formats) {
+        return person.titleRank() == null
+                ? "—"
+                : formats.text(person.titleRank().label());
+    }
+
+    private LitRenderer<PlanPerson> finalGrade() {
+        return LitRenderer.<PlanPerson>of(FINAL_TEMPLATE)
+                .withProperty("grade", person -> Words.shortGrade(person.finalGrade()))
+                .withProperty("moved", PlanPerson::isAppointed)
+                .withProperty("pin", person -> person.pin() == null ? "" : pinWords(person.pin()));
+    }
+
+    private String pinWords(Pin pin) {
+        return pin.to() == null
+                ? getTranslation("workspace.pin.stay")
+                : getTranslation("workspace.pin.to", pin.to().number());
+    }
+
+    private static LitRenderer<PlanPerson> verdict(Formats formats) {
+        return LitRenderer.<PlanPerson>of(VERDICT_TEMPLATE)
+                .withProperty("kind", person -> VerdictMark.className(person.verdict()))
+                .withProperty("mark", person -> VerdictMark.of(person.verdict()))
+                .withProperty("words", person -> formats.text(person.verdict().label()));
+    }
+
+    private static @Nullable String parts(PlanPerson person) {
+        return person.broken() > 0 ? "broken" : null;
+    }
+
+    private void menu() {
+        GridContextMenu<PlanPerson> menu = addContextMenu();
+        menu.setDynamicContentHandler(person -> {
+            menu.removeAll();
+            if (person == null) {
+                return false;
+            }
+            item(menu, "workspace.adjust", () -> desk.adjust(person));
+            if (person.pin() == null) {
+                item(menu, "workspace.hold.here", () -> desk.hold(person, PinChoice.asIs(person)));
+            } else {
+                item(menu, "workspace.release", () -> desk.release(person));
+            }
+            return true;
+        });
+    }
+
+    private void item(GridContextMenu<PlanPerson> menu, String key, Runnable action) {
+        menu.addItem(getTranslation(key), click -> action.run());
+    }
+}

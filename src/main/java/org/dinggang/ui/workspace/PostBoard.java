@@ -1,0 +1,196 @@
+package org.dinggang.ui.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+import org.dinggang.model.Institution;
+import org.dinggang.planning.Quota;
+import org.dinggang.rounds.BoardRow;
+import org.dinggang.rounds.OpenPlan;
+import org.dinggang.ui.plan.Words;
+import org.dinggang.ui.shell.EnumTexts;
+import org.dinggang.ui.shell.Formats;
+import org.dinggang.ui.shell.Translations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The post board: a row per grade, grouped by rank, then pools and limits. Behind every number that is not zero stand people; the
+ * arrow keys go from number to number, Enter shows the people.
+ */
+@JsModule("./post-board.ts")
+@EnumTexts(prefix = "workspace.board.", of = BoardCell.class)
+final class PostBoard extends Section {
+    private static final int COLUMNS = 9;
+
+    final ComboBox<Institution> institution = new ComboBox<>();
+    final NativeTable table = new NativeTable();
+    private final Desk desk;
+    private @Nullable OpenPlan plan;
+
+    PostBoard(Desk desk) {
+        this.desk = desk;
+        addClassNames("part", "post-board");
+        H2 heading = new H2(getTranslation("workspace.board"));
+        heading.setId("board-heading");
+        getElement().setAttribute("aria-labelledby", "board-heading");
+        institution.setAriaLabel(getTranslation("workspace.board.institution"));
+        institution.setItemLabelGenerator(Institution::name);
+        institution.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                fill();
+            }
+        });
+        table.addClassNames("plain-table", "board");
+        table.getElement().setAttribute("aria-labelledby", "board-heading");
+        Div head = new Div(heading, institution);
+        head.addClassName("part-head");
+        Div scroller = new Div(table);
+        scroller.addClassName("scroller");
+        add(head, scroller);
+        getElement().executeJs("window.dinggangPostBoard(this)");
+    }
+
+    /** Shows a plan. */
+    void show(OpenPlan shown) {
+        plan = shown;
+        List<Institution> institutions = shown.data().institutions();
+        Institution before = institution.getValue();
+        institution.setVisible(institutions.size() > 1);
+        institution.setItems(institutions);
+        Institution now = institutions.stream()
+                .filter(one -> before != null && one.code().equals(before.code()))
+                .findFirst()
+                .orElse(institutions.getFirst());
+        institution.setValue(now);
+        fill();
+    }
+
+    private void fill() {
+        if (plan == null || institution.getValue() == null) {
+            return;
+        }
+        table.removeAll();
+        table.add(head());
+        for (BoardSection section :
+                BoardSection.of(plan.board(), institution.getValue().code())) {
+            NativeTableBody body = new NativeTableBody();
+            body.addClassName(
+                    section.rank() == null
+                            ? "shared"
+                            : "rank-" + (section.rank().ordinal() + 1));
+            body.add(title(section));
+            section.rows().forEach(row -> body.add(row(row)));
+            table.add(body);
+        }
+    }
+
+    private NativeTableHeader head() {
+        NativeTableRow row = new NativeTableRow();
+        row.add(columnHead("workspace.board.grade"), columnHead("workspace.board.posts"));
+        for (BoardCell cell : BoardCell.values()) {
+            if (cell == BoardCell.WAITING) {
+                row.add(columnHead("workspace.board.vacant"));
+            }
+            row.add(columnHead(Translations.key("workspace.board.", cell)));
+        }
+        NativeTableHeaderCell bar = columnHead("workspace.board.fill");
+        bar.addClassName("fill-column");
+        row.add(bar);
+        return new NativeTableHeader(row);
+    }
+
+    private NativeTableHeaderCell columnHead(String key) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableRow title(BoardSection section) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(
+                section.rank() == null
+                        ? getTranslation("workspace.board.shared")
+                        : Formats.current().text(section.rank().label()));
+        cell.getElement().setAttribute("scope", "rowgroup");
+        cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
+        NativeTableRow row = new NativeTableRow(cell);
+        row.addClassName("group");
+        return row;
+    }
+
+    private NativeTableRow row(BoardRow row) {
+        String name = Words.quota(row.quota());
+        NativeTableHeaderCell grade = new NativeTableHeaderCell(
+                row.quota().origin() == Quota.Origin.LIMIT ? row.quota().name() : name);
+        grade.setTitle(name);
+        grade.getElement().setAttribute("scope", "row");
+        NativeTableRow line = new NativeTableRow(grade);
+        line.add(new NativeTableCell(String.valueOf(row.use().max())));
+        for (BoardCell cell : BoardCell.values()) {
+            if (cell == BoardCell.WAITING) {
+                line.add(vacant(row));
+            }
+            line.add(new NativeTableCell(number(row, cell, name)));
+        }
+        NativeTableCell fill = new NativeTableCell(new FillBar(row));
+        fill.addClassName("fill-column");
+        line.add(fill);
+        line.setClassName("over-quota", row.over() > 0);
+        return line;
+    }
+
+    /** What is vacant after the round, or by how many people the quota is over its maximum. */
+    private NativeTableCell vacant(BoardRow row) {
+        NativeTableCell cell = new NativeTableCell();
+        if (row.over() == 0) {
+            cell.setText(String.valueOf(row.vacant()));
+            return cell;
+        }
+        Span mark = new Span(getTranslation(
+                row.brokenBy() > 0 ? "workspace.board.broken" : "workspace.board.over", row.over(), row.brokenBy()));
+        mark.addClassName(row.brokenBy() > 0 ? "broken-mark" : "over-mark");
+        cell.add(mark);
+        return cell;
+    }
+
+    private Component number(BoardRow row, BoardCell cell, String name) {
+        List<String> people = cell.people(row);
+        String shown = shown(row, cell, people.size());
+        if (people.isEmpty()) {
+            Span zero = new Span(shown);
+            zero.addClassName("zero");
+            return zero;
+        }
+        String title =
+                getTranslation("workspace.behind", name, getTranslation(Translations.key("workspace.board.", cell)));
+        NativeButton button = new NativeButton(shown);
+        button.getElement().setAttribute("aria-label", getTranslation("workspace.behind.count", title, shown));
+        if (cell == BoardCell.LEAVING) {
+            button.setTitle(getTranslation(
+                    "workspace.board.leaving.split",
+                    row.leaving().size(),
+                    row.movedOut().size()));
+        }
+        button.addClickListener(click -> desk.show(new Behind(title, Set.copyOf(people))));
+        return button;
+    }
+
+    /** The number itself; people held outside the quota stand behind a plus, as in "2+1". */
+    private static String shown(BoardRow row, BoardCell cell, int people) {
+        return cell == BoardCell.AFTER && !row.exempt().isEmpty()
+                ? row.use().after() + "+" + row.exempt().size()
+                : String.valueOf(people);
+    }
+}

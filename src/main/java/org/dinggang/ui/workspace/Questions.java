@@ -1,0 +1,81 @@
+package org.dinggang.ui.workspace;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.dinggang.access.Actor;
+import org.dinggang.explanation.Decision;
+import org.dinggang.planning.solver.StopSignal;
+import org.dinggang.rounds.OpenPlan;
+import org.dinggang.rounds.PlanPerson;
+import org.dinggang.rounds.WhatIf;
+import org.dinggang.ui.shell.Notifier;
+
+/** What the workspace asks without changing anything: what would be, what is proven, which plan to compare with. */
+final class Questions {
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final WorkspaceServices services;
+    private final WorkspaceScreen screen;
+
+    Questions(WorkspaceServices services, WorkspaceScreen screen) {
+        this.services = services;
+        this.screen = screen;
+    }
+
+    /** Opens a dialog to move or fix a person of the plan by hand. */
+    void edit(OpenPlan plan, PlanPerson person) {
+        new EditDialog(
+                        new EditDialog.Services(
+                                services.plans(),
+                                services.actor(),
+                                services.background(),
+                                screen::changed,
+                                screen::refused),
+                        plan,
+                        person)
+                .open();
+    }
+
+    /** Tries what would be if something were different. */
+    void ask(OpenPlan plan, WhatIf question, String words) {
+        StopSignal stop = new StopSignal();
+        QuestionDialog dialog = new QuestionDialog(words, stop);
+        dialog.open();
+        Actor actor = services.actor().get();
+        services.background()
+                .start(
+                        screen,
+                        progress -> services.plans().whatIf(actor, plan.id(), question, LONGEST, stop),
+                        outcome -> dialog.show(outcome, plan.round().ruleSet().parameters()),
+                        failure -> {
+                            dialog.close();
+                            screen.refused(failure);
+                        },
+                        share -> {});
+    }
+
+    /** Proves how many posts a person would need. */
+    void prove(long plan, String staff, Consumer<Decision> proven) {
+        Actor actor = services.actor().get();
+        Notifier.success(screen.getTranslation("workspace.prove.going-on"));
+        services.background()
+                .start(
+                        screen,
+                        progress -> services.plans().prove(actor, plan, staff, LONGEST, new StopSignal()),
+                        proven::accept,
+                        screen::refused,
+                        share -> {});
+    }
+
+    /** Lets the person choose another plan of the round to compare with. */
+    void chooseOther(OpenPlan plan) {
+        Actor actor = services.actor().get();
+        services.background()
+                .start(
+                        screen,
+                        progress -> services.plans().list(actor, plan.summary().round()),
+                        plans -> new CompareDialog(plan, plans).open(),
+                        screen::refused,
+                        share -> {});
+    }
+}

@@ -1,0 +1,351 @@
+package org.dinggang.ui.workspace;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dinggang.access.Actor;
+import org.dinggang.model.Pin;
+import org.dinggang.rounds.OpenPlan;
+import org.dinggang.rounds.PlanEdit;
+import org.dinggang.rounds.PlanPerson;
+import org.dinggang.rounds.PlanState;
+import org.dinggang.rounds.PlanningRuns;
+import org.dinggang.rounds.RoundRefusedException;
+import org.dinggang.rounds.RunState;
+import org.dinggang.rounds.RunStatus;
+import org.dinggang.rounds.WhatIf;
+import org.dinggang.ui.plan.RouteKeys;
+import org.dinggang.ui.shell.Formats;
+import org.dinggang.ui.shell.MainLayout;
+import org.dinggang.ui.shell.Notifier;
+import org.dinggang.ui.shell.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** The plan workspace: post board, people and why in step, and everything that can be done with a plan. */
+@Route(value = "plans/:plan([0-9]{1,18})", layout = MainLayout.class)
+@RolesAllowed({"INSTITUTION", "DEPARTMENT", "BUREAU"})
+@StyleSheet("plans.css")
+@StyleSheet("desk.css")
+public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk {
+    /** Repeatable: the same case gives the same plan. */
+    private static final long SEED = 0;
+
+    final PlanToolbar toolbar = new PlanToolbar(this::command);
+    final PlanHead head = new PlanHead();
+    final StaleBanner stale = new StaleBanner(() -> change(this::refreshed));
+    final RunPanel run = new RunPanel();
+    final WorkspaceParts parts = new WorkspaceParts(this);
+    private final transient WorkspaceServices services;
+    private final transient Questions questions;
+    private final List<Registration> registrations = new ArrayList<>();
+    private long planId;
+    private @Nullable String selected;
+    private transient @Nullable OpenPlan plan;
+    private transient @Nullable RunStatus latestRun;
+    private transient PlanningRuns.@Nullable Registration watching;
+
+    /** @param services what it works with */
+    public WorkspaceScreen(WorkspaceServices services) {
+        this.services = services;
+        this.questions = new Questions(services, this);
+        addClassName("workspace");
+        add(toolbar, head, stale, run, parts);
+        for (Command command : Command.values()) {
+            Shortcuts.addShortcutListener(this, () -> command(command), command.key(), KeyModifier.ALT)
+                    .setBrowserDefaultAllowed(false);
+        }
+    }
+
+    @Override
+    protected String title() {
+        return plan == null ? getTranslation("workspace.title") : plan.summary().name();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        planId = RouteKeys.of(event, "plan");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI screen = event.getUI();
+        Actor actor = services.actor().get();
+        var hear = screen.accessLater(this::heard, () -> {});
+        var news = screen.accessLater(this::changedBySomebody, () -> {});
+        registrations.add(services.news().listen(planId, news::accept));
+        load();
+        services.background()
+                .start(
+                        this,
+                        progress -> services.runs().watch(actor, planId, hear::accept),
+                        this::watch,
+                        failure -> {},
+                        share -> {});
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        registrations.forEach(Registration::remove);
+        registrations.clear();
+        if (watching != null) {
+            watching.close();
+            watching = null;
+        }
+    }
+
+    private void watch(PlanningRuns.Registration registration) {
+        if (isAttached()) {
+            watching = registration;
+        } else {
+            registration.close();
+        }
+    }
+
+    /** The plan shown; empty while it is being opened. */
+    Optional<OpenPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    private void load() {
+        Actor actor = services.actor().get();
+        services.background()
+                .start(this, progress -> services.plans().open(actor, planId), this::show, this::refused, share -> {});
+    }
+
+    private void show(OpenPlan shown) {
+        boolean first = plan == null;
+        plan = shown;
+        titleChanged();
+        toolbar.show(shown);
+        head.show(shown, this);
+        parts.show(shown);
+        explainSelected();
+        services.background()
+                .start(this, progress -> shown.decisions().passedOver(), passed -> head.showPassedOver(passed, this));
+        if (shown.summary().stale()) {
+            stale.show(shown.summary().mayEdit());
+            lookWhatChanged();
+        } else {
+            stale.setVisible(false);
+        }
+        if (first && latestRun != null) {
+            heard(latestRun);
+        }
+    }
+
+    private void lookWhatChanged() {
+        Actor actor = services.actor().get();
+        services.background().start(this, progress -> services.plans().staleness(actor, planId), stale::show);
+    }
+
+    /** Changes the plan in the background, then shows it and tells the others. */
+    private void change(Function<Actor, OpenPlan> how) {
+        Actor actor = services.actor().get();
+        services.background().start(this, progress -> how.apply(actor), this::changed, this::refused, share -> {});
+    }
+
+    private OpenPlan refreshed(Actor actor) {
+        return services.plans().refresh(actor, planId, revision());
+    }
+
+    /** Takes the plan after an edit of this screen. */
+    void changed(OpenPlan edited) {
+        show(edited);
+        services.news()
+                .tell(new PlanNews.Item(
+                        planId, edited.revision(), services.actor().get().displayName()));
+    }
+
+    /** Says why not; where somebody else has changed the plan, shows it as it is now. */
+    void refused(Throwable failure) {
+        services.refusals().tell(failure);
+        if (failure instanceof RoundRefusedException refusal
+                && refusal.code() == RoundRefusedException.Code.CHANGED_MEANWHILE) {
+            load();
+        }
+    }
+
+    private void changedBySomebody(PlanNews.Item item) {
+        if (plan != null && item.revision() != plan.revision()) {
+            Notifier.success(getTranslation("workspace.changed-by", item.author(), item.revision()));
+            load();
+        }
+    }
+
+    private void heard(RunStatus status) {
+        boolean wasGoingOn = latestRun != null && !latestRun.state().isOver();
+        latestRun = status;
+        if (plan == null) {
+            return;
+        }
+        boolean over = status.state().isOver();
+        toolbar.planning(!over, plan.summary().mayEdit());
+        if (!over || wasGoingOn) {
+            run.show(status, plan.round().ruleSet().parameters());
+        }
+        if (over && (wasGoingOn || plan.summary().state() != PlanState.IDLE)) {
+            load();
+            if (status.state() == RunState.FINISHED || status.state() == RunState.STOPPED) {
+                Notifier.success(getTranslation(
+                        "workspace.run.over",
+                        Formats.current().text(status.state().label())));
+            }
+        }
+    }
+
+    private int revision() {
+        return plan == null ? 0 : plan.revision();
+    }
+
+    private void command(Command command) {
+        if (plan == null || !toolbar.offers(command)) {
+            return;
+        }
+        switch (command) {
+            case BOARD, PEOPLE, WHY -> parts.focus(command.ordinal());
+            case PLAN -> startRun();
+            case STOP -> stopRun();
+            case UNDO -> change(actor -> services.plans().undo(actor, planId, revision()));
+            case REDO -> change(actor -> services.plans().redo(actor, planId, revision()));
+            case ADJUST -> selectedPerson().ifPresent(this::adjust);
+            case HOLD -> selectedPerson().ifPresent(this::holdOrRelease);
+            case COMPARE -> questions.chooseOther(plan);
+            case NOTICE -> UI.getCurrent().navigate("plans/" + planId + "/notice");
+            case EXPORT ->
+                new ResultExport(services.exports(), services.background(), services.refusals())
+                        .start(this, services.actor().get(), planId);
+            case KEYS -> new ShortcutsDialog().open();
+        }
+    }
+
+    private void startRun() {
+        Actor actor = services.actor().get();
+        int seconds = toolbar.seconds.getValue();
+        toolbar.planning(true, true);
+        services.background()
+                .start(
+                        this,
+                        progress -> services.runs().start(actor, planId, seconds, SEED),
+                        runId -> {},
+                        failure -> {
+                            toolbar.planning(false, true);
+                            refused(failure);
+                        },
+                        share -> {});
+    }
+
+    private void stopRun() {
+        RunStatus going = latestRun;
+        if (going == null || going.state().isOver()) {
+            return;
+        }
+        Actor actor = services.actor().get();
+        services.background()
+                .start(
+                        this,
+                        progress -> {
+                            services.runs().stop(actor, going.id());
+                            return going.id();
+                        },
+                        runId -> {},
+                        this::refused,
+                        share -> {});
+    }
+
+    private Optional<PlanPerson> selectedPerson() {
+        return plan().flatMap(shown -> Optional.ofNullable(selected).flatMap(shown::person));
+    }
+
+    private boolean mayEdit() {
+        return plan != null && plan.summary().mayEdit();
+    }
+
+    @Override
+    public void show(Behind behind) {
+        parts.show(behind);
+    }
+
+    @Override
+    public void select(String staff) {
+        if (!staff.equals(selected)) {
+            selected = staff;
+            explainSelected();
+        }
+    }
+
+    /** Finds the decision about the selected person, then shows it if it is still wanted. */
+    private void explainSelected() {
+        OpenPlan shown = plan;
+        selectedPerson().ifPresent(person -> {
+            String staff = person.staff().id();
+            services.background()
+                    .start(
+                            this,
+                            progress ->
+                                    Objects.requireNonNull(shown).decisions().of(staff),
+                            decision -> decision.filter(found -> shown == plan && staff.equals(selected))
+                                    .ifPresent(found -> parts.show(Objects.requireNonNull(shown), person, found)));
+        });
+    }
+
+    @Override
+    public void adjust(PlanPerson person) {
+        plan().filter(shown -> shown.summary().mayEdit())
+                .ifPresentOrElse(shown -> questions.edit(shown, person), parts::turnToWhy);
+    }
+
+    @Override
+    public void hold(PlanPerson person, Pin pin) {
+        if (mayEdit()) {
+            change(actor -> services.plans()
+                    .edit(
+                            actor,
+                            planId,
+                            revision(),
+                            new PlanEdit.Hold(person.staff().id(), pin)));
+        }
+    }
+
+    @Override
+    public void release(PlanPerson person) {
+        if (mayEdit()) {
+            change(actor -> services.plans()
+                    .edit(
+                            actor,
+                            planId,
+                            revision(),
+                            new PlanEdit.Release(person.staff().id())));
+        }
+    }
+
+    private void holdOrRelease(PlanPerson person) {
+        if (person.pin() == null) {
+            hold(person, PinChoice.asIs(person));
+        } else {
+            release(person);
+        }
+    }
+
+    @Override
+    public void ask(WhatIf question, String words) {
+        plan().ifPresent(shown -> questions.ask(shown, question, words));
+    }
+
+    @Override
+    public void prove(PlanPerson person) {
+        questions.prove(planId, person.staff().id(), parts.why::proven);
+    }
+}
