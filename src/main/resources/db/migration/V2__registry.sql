@@ -253,48 +253,58 @@ create table roster_entry (
 );
 create index roster_entry_of_institution on roster_entry (institution_id, code);
 
--- The entries of people as of a day.
+-- The entries of people as of a day. Each table is read once, for all of the people together: right after an import the planner has no
+-- statistics, and would look every person up in a loop, the longer the more there are.
 create function roster_entries(people bigint[], today date) returns setof roster_entry
   language sql stable
+  set enable_nestloop = off
   begin atomic
+    with asked as (
+      select distinct unnest(people) as person_id
+    ), detail as (
+      select person_detail.*, institution.code as workplace
+      from person_detail
+        join asked on asked.person_id = person_detail.person_id
+        join institution on institution.id = person_detail.institution_id
+      where ended_by is null
+    ), held as (
+      select distinct on (appointment.person_id) appointment.person_id, grade, from_day
+      from appointment join detail on detail.person_id = appointment.person_id and detail.workplace = appointment.workplace
+      where appointment.ended_by is null
+        and coalesce(from_day <= today, true) and coalesce(to_day >= today, true)
+      order by appointment.person_id, from_day desc nulls last, grade
+    ), best as (
+      select distinct on (person_id) person_id, ranked.rank, obtained_on
+      from (
+        select person_id, obtained_on, array_position(
+            array['FULL_SENIOR', 'ASSOCIATE_SENIOR', 'INTERMEDIATE', 'ASSISTANT', 'TECHNICIAN'], rank)::smallint as rank
+        from title join asked using (person_id)
+        where ended_by is null and obtained_on <= today) ranked
+      order by person_id, ranked.rank, obtained_on
+    ), appraised as (
+      select distinct on (person_id) person_id, year, result
+      from appraisal join asked using (person_id)
+      where ended_by is null
+      order by person_id, year desc
+    ), ahead as (
+      select person_id, min(day) as day
+      from (
+        select person_id, from_day as day from appointment join asked using (person_id) where ended_by is null
+        union all
+        select person_id, to_day + 1 from appointment join asked using (person_id) where ended_by is null
+        union all
+        select person_id, obtained_on from title join asked using (person_id) where ended_by is null) dated
+      where day > today
+      group by person_id
+    )
     select detail.person_id, detail.institution_id, person.code, detail.name, detail.section, detail.series, held.grade, held.from_day,
       best.rank, best.obtained_on, detail.birth_date, detail.leaves_on, appraised.year, appraised.result, ahead.day
-    from person_detail detail
+    from detail
       join person on person.id = detail.person_id
-      join institution on institution.id = detail.institution_id
-      left join lateral (
-        select grade, from_day
-        from appointment
-        where person_id = detail.person_id and ended_by is null and workplace = institution.code
-          and coalesce(from_day <= today, true) and coalesce(to_day >= today, true)
-        order by from_day desc nulls last, grade
-        limit 1) held on true
-      left join lateral (
-        select ranked.rank, min(ranked.obtained_on) as obtained_on
-        from (
-          select array_position(
-              array['FULL_SENIOR', 'ASSOCIATE_SENIOR', 'INTERMEDIATE', 'ASSISTANT', 'TECHNICIAN'], rank)::smallint as rank, obtained_on
-          from title
-          where person_id = detail.person_id and ended_by is null and obtained_on <= today) ranked
-        group by ranked.rank
-        order by ranked.rank
-        limit 1) best on true
-      left join lateral (
-        select year, result
-        from appraisal
-        where person_id = detail.person_id and ended_by is null
-        order by year desc
-        limit 1) appraised on true
-      left join lateral (
-        select min(day) as day
-        from (
-          select from_day as day from appointment where person_id = detail.person_id and ended_by is null
-          union all
-          select to_day + 1 from appointment where person_id = detail.person_id and ended_by is null
-          union all
-          select obtained_on from title where person_id = detail.person_id and ended_by is null) dated
-        where day > today) ahead on true
-    where detail.person_id = any (people) and detail.ended_by is null;
+      left join held on held.person_id = detail.person_id
+      left join best on best.person_id = detail.person_id
+      left join appraised on appraised.person_id = detail.person_id
+      left join ahead on ahead.person_id = detail.person_id;
   end;
 
 -- Rules that all facts share.
