@@ -118,7 +118,8 @@ public final class MarkedWorkbook {
             return;
         }
         CellAddress address = new CellAddress(place.cell());
-        Row row = Optional.ofNullable(sheet.getRow(address.getRow())).orElseGet(() -> sheet.createRow(address.getRow()));
+        Row row =
+                Optional.ofNullable(sheet.getRow(address.getRow())).orElseGet(() -> sheet.createRow(address.getRow()));
         Cell cell = row.getCell(address.getColumn(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
         cell.setCellStyle(marked.computeIfAbsent(cell.getCellStyle().getIndex(), index -> marked(cell)));
         cell.removeCellComment();

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever gets an unusable workbook back finds every problem where it is, and in a list. */
 class MarkedWorkbookTest {
-    private static final InputProblem DATE =
-            problem(new Place.Cell("人员", "C2"), new Text("不是日期", "is no date"));
-    private static final InputProblem GRADE =
-            problem(new Place.Cell("人员", "C2"), new Text("不是等级", "is no grade"));
+    private static final InputProblem DATE = problem(new Place.Cell("人员", "C2"), new Text("不是日期", "is no date"));
+    private static final InputProblem GRADE = problem(new Place.Cell("人员", "C2"), new Text("不是等级", "is no grade"));
     private static final InputProblem BEYOND =
             problem(new Place.Cell("人员", "K40"), new Text("缺少编号", "the code is missing"));
     private static final InputProblem SHEET = problem(new Place.Sheet("岗位"), new Text("缺少列", "a column is missing"));
@@ -46,7 +44,12 @@ class MarkedWorkbookTest {
     @Test
     void aCellThatWasEmptyIsMarkedToo() throws IOException {
         try (XSSFWorkbook marked = marked(workbook(), BEYOND)) {
-            assertThat(marked.getSheet("人员").getRow(39).getCell(10).getCellComment().getString().getString())
+            assertThat(marked.getSheet("人员")
+                            .getRow(39)
+                            .getCell(10)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .isEqualTo("缺少编号");
         }
     }
@@ -69,7 +72,12 @@ class MarkedWorkbookTest {
         try (XSSFWorkbook marked = marked(again, GRADE)) {
             assertThat(marked.getSheet("导入问题 2").getRow(1).getCell(2).getStringCellValue())
                     .isEqualTo("不是等级");
-            assertThat(marked.getSheet("人员").getRow(1).getCell(2).getCellComment().getString().getString())
+            assertThat(marked.getSheet("人员")
+                            .getRow(1)
+                            .getCell(2)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .isEqualTo("不是等级");
         }
     }

@@ -114,7 +114,8 @@ public abstract class SignedInTest extends SpringBrowserlessTest {
         try {
             String station = Files.readString(Path.of("datasets/station.json"));
             Path json = Files.writeString(
-                    folder.resolve("station.json"), station.replace(text, replacement).replace("NJ01", code));
+                    folder.resolve("station.json"),
+                    station.replace(text, replacement).replace("NJ01", code));
             Path workbook = folder.resolve("station.xlsx");
             CaseFiles.write(CaseFiles.read(json, RuleSets.builtIn()).value(), workbook);
             return workbook;

@@ -44,7 +44,11 @@ public class ImportDesk implements DisposableBean {
     private final Map<Long, Place> places = new ConcurrentHashMap<>();
     private final ExecutorService executor = Executors.newFixedThreadPool(
             AT_ONCE,
-            Thread.ofPlatform().name("import-", 1).daemon().priority(Thread.NORM_PRIORITY - 1).factory());
+            Thread.ofPlatform()
+                    .name("import-", 1)
+                    .daemon()
+                    .priority(Thread.NORM_PRIORITY - 1)
+                    .factory());
 
     /**
      * A desk without imports.
@@ -191,14 +195,13 @@ public class ImportDesk implements DisposableBean {
     }
 
     private static void forget(ImportState state, @Nullable Path kept) {
-        Path file =
-                switch (state) {
-                    case ImportState.Previewed previewed -> previewed.file();
-                    case ImportState.Refused refused -> refused.file();
-                    case ImportState.Nothing nothing -> null;
-                    case ImportState.Working working -> null;
-                    case ImportState.Applied applied -> null;
-                };
+        Path file = switch (state) {
+            case ImportState.Previewed previewed -> previewed.file();
+            case ImportState.Refused refused -> refused.file();
+            case ImportState.Nothing nothing -> null;
+            case ImportState.Working working -> null;
+            case ImportState.Applied applied -> null;
+        };
         if (file != null && !file.equals(kept)) {
             delete(file);
         }

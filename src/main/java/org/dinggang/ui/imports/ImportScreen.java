@@ -100,9 +100,9 @@ public class ImportScreen extends Screen {
 
     private Component begin() {
         Button template = new Button(getTranslation("imports.template"), VaadinIcon.FILE_TABLE.create());
-        template.addClickListener(click -> new Download(
-                        getTranslation("imports.template"), services.background(), services.refusals())
-                .start(getTranslation("imports.template.file"), services.rosterImport()::writeTemplate));
+        template.addClickListener(
+                click -> new Download(getTranslation("imports.template"), services.background(), services.refusals())
+                        .start(getTranslation("imports.template.file"), services.rosterImport()::writeTemplate));
         Section section = new Section(
                 new H2(getTranslation("imports.begin")),
                 new Paragraph(getTranslation("imports.begin.words")),
@@ -154,8 +154,7 @@ public class ImportScreen extends Screen {
         Button away = new Button(getTranslation("imports.discard"), click -> discard());
         Div actions = new Div(again, away);
         actions.addClassName("actions");
-        Section section =
-                new Section(new H2(getTranslation("imports.refused", refused.fileName())), words, actions);
+        Section section = new Section(new H2(getTranslation("imports.refused", refused.fileName())), words, actions);
         section.addClassName("card");
         return section;
     }

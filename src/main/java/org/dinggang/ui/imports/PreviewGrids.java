@@ -48,8 +48,14 @@ final class PreviewGrids {
         column(grid, "imports.column.code", row -> row.person().staffCode());
         column(grid, "imports.column.name", row -> row.person().name());
         column(grid, "imports.column.field", row -> formats.text(row.field().name()));
-        column(grid, "imports.column.before", row -> orDash(formats.text(row.field().before())));
-        column(grid, "imports.column.after", row -> orDash(formats.text(row.field().after())));
+        column(
+                grid,
+                "imports.column.before",
+                row -> orDash(formats.text(row.field().before())));
+        column(
+                grid,
+                "imports.column.after",
+                row -> orDash(formats.text(row.field().after())));
         grid.setItems(preview.changed().stream()
                 .flatMap(changed -> changed.fields().stream().map(field -> new PersonField(changed.person(), field)))
                 .toList());
@@ -61,8 +67,14 @@ final class PreviewGrids {
         Grid<StructureField> grid = grid(label);
         column(grid, "imports.column.structure", StructureField::name);
         column(grid, "imports.column.field", row -> formats.text(row.field().name()));
-        column(grid, "imports.column.before", row -> orDash(formats.text(row.field().before())));
-        column(grid, "imports.column.after", row -> orDash(formats.text(row.field().after())));
+        column(
+                grid,
+                "imports.column.before",
+                row -> orDash(formats.text(row.field().before())));
+        column(
+                grid,
+                "imports.column.after",
+                row -> orDash(formats.text(row.field().after())));
         grid.setItems(structures.stream()
                 .flatMap(changed -> changed.fields().stream().map(field -> new StructureField(changed.name(), field)))
                 .toList());
@@ -72,8 +84,12 @@ final class PreviewGrids {
     /** Cells and what is wrong with them. */
     Grid<InputProblem> problems(List<InputProblem> problems, String label) {
         Grid<InputProblem> grid = grid(label);
-        column(grid, "imports.column.sheet", problem -> sheet(problem.place())).setFlexGrow(0).setWidth("9rem");
-        column(grid, "imports.column.cell", problem -> cell(problem.place())).setFlexGrow(0).setWidth("6rem");
+        column(grid, "imports.column.sheet", problem -> sheet(problem.place()))
+                .setFlexGrow(0)
+                .setWidth("9rem");
+        column(grid, "imports.column.cell", problem -> cell(problem.place()))
+                .setFlexGrow(0)
+                .setWidth("6rem");
         column(grid, "imports.column.problem", problem -> formats.text(problem.message()))
                 .setFlexGrow(1);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);

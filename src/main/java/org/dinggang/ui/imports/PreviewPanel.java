@@ -78,10 +78,10 @@ final class PreviewPanel extends Div {
         words.addClassName("summary");
         add(words);
         if (!preview.missing().isEmpty()) {
-            missing.setLabel(getTranslation("imports.missing.question", preview.missing().size()));
+            missing.setLabel(
+                    getTranslation("imports.missing.question", preview.missing().size()));
             missing.setItems(MissingPeople.values());
-            missing.setItemLabelGenerator(
-                    choice -> getTranslation(Translations.key("imports.missing.", choice)));
+            missing.setItemLabelGenerator(choice -> getTranslation(Translations.key("imports.missing.", choice)));
             missing.setValue(MissingPeople.STAY);
             missing.addValueChangeListener(change -> enable());
             add(missing);
@@ -127,8 +127,8 @@ final class PreviewPanel extends Div {
     }
 
     private Div broken() {
-        Paragraph words =
-                new Paragraph(getTranslation("imports.unusable", preview.problems().size()));
+        Paragraph words = new Paragraph(
+                getTranslation("imports.unusable", preview.problems().size()));
         words.addClassName("unusable");
         Button copy = new Button(getTranslation("imports.problems.copy"), VaadinIcon.COPY_O.create());
         copy.addClickListener(click -> copy());
@@ -145,18 +145,16 @@ final class PreviewPanel extends Div {
                 .map(InputProblem::line)
                 .map(formats::text)
                 .collect(Collectors.joining("\n"));
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                         const field = document.createElement('textarea');
                         field.value = $0;
                         document.body.append(field);
                         field.select();
                         document.execCommand('copy');
                         field.remove();
-                        """,
-                        lines);
-        Notifier.success(getTranslation("imports.problems.copied", preview.problems().size()));
+                        """, lines);
+        Notifier.success(
+                getTranslation("imports.problems.copied", preview.problems().size()));
     }
 
     private void marked() {
@@ -170,19 +168,24 @@ final class PreviewPanel extends Div {
     private void lists() {
         tabs.addClassName("preview-tabs");
         PreviewGrids grids = new PreviewGrids();
-        tab("imports.tab.problems", preview.problems(), !preview.problems().isEmpty(), label -> grids.problems(
-                preview.problems(), label));
+        tab(
+                "imports.tab.problems",
+                preview.problems(),
+                !preview.problems().isEmpty(),
+                label -> grids.problems(preview.problems(), label));
         boolean usable = preview.isUsable();
         tab("imports.tab.added", preview.added(), usable, label -> grids.people(preview.added(), label));
         tab("imports.tab.changed", preview.changed(), usable, label -> grids.changes(preview, label));
         tab("imports.tab.missing", preview.missing(), usable, label -> grids.people(preview.missing(), label));
-        tab("imports.tab.structures", preview.structures(), usable, label -> grids.structures(
-                preview.structures(), label));
+        tab(
+                "imports.tab.structures",
+                preview.structures(),
+                usable,
+                label -> grids.structures(preview.structures(), label));
         tab("imports.tab.warnings", preview.warnings(), true, label -> grids.problems(preview.warnings(), label));
     }
 
-    private void tab(
-            String key, List<?> content, boolean offered, Function<String, Component> grid) {
+    private void tab(String key, List<?> content, boolean offered, Function<String, Component> grid) {
         if (offered) {
             String label = getTranslation(key, content.size());
             tabs.add(label, grid.apply(label));

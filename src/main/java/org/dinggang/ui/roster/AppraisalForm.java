@@ -27,7 +27,6 @@ final class AppraisalForm extends FactForm {
 
     @Override
     PersonEdit edit() {
-        return new PersonEdit.Appraisal(
-                replaces, new Appraisal(present(year.getValue()), present(result.getValue())));
+        return new PersonEdit.Appraisal(replaces, new Appraisal(present(year.getValue()), present(result.getValue())));
     }
 }

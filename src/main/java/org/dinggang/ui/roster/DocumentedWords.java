@@ -53,6 +53,8 @@ public class DocumentedWords {
 
     /** Whether an exemption of the kind names its grade. */
     boolean kindNamesGrade(String id) {
-        return Optional.ofNullable(kinds.get(id)).map(kind -> kind.grade() == null).orElse(true);
+        return Optional.ofNullable(kinds.get(id))
+                .map(kind -> kind.grade() == null)
+                .orElse(true);
     }
 }

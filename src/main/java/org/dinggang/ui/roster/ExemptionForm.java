@@ -22,9 +22,7 @@ final class ExemptionForm extends FactForm {
         kind.setItems(words.kinds());
         kind.setItemLabelGenerator(id -> RosterWords.text(words.kind(id)));
         grade = grade(
-                "grade",
-                getTranslation("roster.field.exemption.grade"),
-                exemption == null ? null : exemption.grade());
+                "grade", getTranslation("roster.field.exemption.grade"), exemption == null ? null : exemption.grade());
         kind.addValueChangeListener(change -> {
             boolean named = change.getValue() != null && words.kindNamesGrade(change.getValue());
             grade.setVisible(named);
@@ -35,9 +33,7 @@ final class ExemptionForm extends FactForm {
         grade.setVisible(exemption != null && words.kindNamesGrade(exemption.kind()));
         kind.setValue(exemption == null ? null : exemption.kind());
         document = required(words(
-                "document",
-                getTranslation("roster.field.document"),
-                exemption == null ? null : exemption.document()));
+                "document", getTranslation("roster.field.document"), exemption == null ? null : exemption.document()));
     }
 
     @Override

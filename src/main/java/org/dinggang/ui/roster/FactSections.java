@@ -36,8 +36,7 @@ final class FactSections {
     private record Column<V>(String heading, Function<V, String> words) {}
 
     /** What is particular about a kind of facts. */
-    private record Kind<V>(
-            FactKind kind, List<Column<V>> columns, Function<@Nullable Held<V>, FactForm> form) {}
+    private record Kind<V>(FactKind kind, List<Column<V>> columns, Function<@Nullable Held<V>, FactForm> form) {}
 
     /** All of them. */
     Div all(PersonFile file) {
@@ -58,8 +57,7 @@ final class FactSections {
                                 new Column<>("roster.field.from", spell -> day(spell.from())),
                                 new Column<>("roster.field.to", this::end),
                                 new Column<>(
-                                        "roster.field.quotaExempt",
-                                        spell -> RosterWords.yesOrNo(spell.quotaExempt()))),
+                                        "roster.field.quotaExempt", spell -> RosterWords.yesOrNo(spell.quotaExempt()))),
                         held -> new AppointmentForm(held, file.institutionCode())));
     }
 
@@ -82,11 +80,11 @@ final class FactSections {
                 new Kind<>(
                         FactKind.APPRAISAL,
                         List.of(
-                                new Column<>(
-                                        "roster.field.year", appraisal -> Integer.toString(appraisal.year())),
+                                new Column<>("roster.field.year", appraisal -> Integer.toString(appraisal.year())),
                                 new Column<>(
                                         "roster.field.result",
-                                        appraisal -> formats.text(appraisal.result().label()))),
+                                        appraisal ->
+                                                formats.text(appraisal.result().label()))),
                         AppraisalForm::new));
     }
 
@@ -123,7 +121,8 @@ final class FactSections {
                         FactKind.EXEMPTION,
                         List.of(
                                 new Column<>(
-                                        "roster.field.kind", exemption -> formats.text(documented.kind(exemption.kind()))),
+                                        "roster.field.kind",
+                                        exemption -> formats.text(documented.kind(exemption.kind()))),
                                 new Column<>(
                                         "roster.field.exemption.grade",
                                         exemption -> RosterWords.grade(exemption.grade())),
@@ -134,9 +133,13 @@ final class FactSections {
     private <V> Section section(List<Held<V>> facts, Kind<V> kind) {
         String heading = formats.text(kind.kind().label());
         Section section = Sections.section(heading);
-        section.getElement().getChild(0).appendChild(editing.button(
-                        section.getTranslation("roster.add"), heading, () -> kind.form().apply(null))
-                .getElement());
+        section.getElement()
+                .getChild(0)
+                .appendChild(editing.button(
+                                section.getTranslation("roster.add"),
+                                heading,
+                                () -> kind.form().apply(null))
+                        .getElement());
         if (facts.isEmpty()) {
             Paragraph none = new Paragraph(section.getTranslation("roster.none"));
             none.addClassName("quiet");
@@ -178,8 +181,6 @@ final class FactSections {
     }
 
     private String end(Spell spell) {
-        return spell.to() == null
-                ? I18NProvider.translate("roster.now")
-                : formats.date(spell.to());
+        return spell.to() == null ? I18NProvider.translate("roster.now") : formats.date(spell.to());
     }
 }

@@ -26,7 +26,10 @@ final class FileEditing {
      * @param permitted whether the person at the screen may edit it; if not, there are no buttons
      */
     FileEditing(
-            RosterServices services, PersonFile file, SerializableBiConsumer<PersonFile, Actor> edited, boolean permitted) {
+            RosterServices services,
+            PersonFile file,
+            SerializableBiConsumer<PersonFile, Actor> edited,
+            boolean permitted) {
         this.services = services;
         this.file = file;
         this.edited = edited;

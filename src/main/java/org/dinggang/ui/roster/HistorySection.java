@@ -27,7 +27,10 @@ final class HistorySection extends Section {
         Formats formats = Formats.current();
         Change change = entry.change();
         String heading = getTranslation(
-                "roster.history.change", formats.time(change.at()), formats.text(change.kind().label()), change.actor());
+                "roster.history.change",
+                formats.time(change.at()),
+                formats.text(change.kind().label()),
+                change.actor());
         Div box = new Div(new H3(heading));
         box.addClassName("history-entry");
         if (change.fileName() != null) {
@@ -43,7 +46,9 @@ final class HistorySection extends Section {
                 getTranslation("roster.history.after"));
         for (FieldChange field : entry.fields()) {
             table.row(List.of(
-                    formats.text(field.name()), orDash(formats.text(field.before())), orDash(formats.text(field.after()))));
+                    formats.text(field.name()),
+                    orDash(formats.text(field.before())),
+                    orDash(formats.text(field.after()))));
         }
         box.add(table);
         return box;

@@ -85,8 +85,7 @@ public class InstitutionScreen extends Screen implements BeforeEnterObserver {
                 list, getTranslation("roster.institution.selfReview"), RosterWords.yesOrNo(institution.selfReview()));
         Sections.fact(
                 list, getTranslation("roster.institution.authorized"), formats.number(establishment.authorized()));
-        Sections.fact(
-                list, getTranslation("roster.institution.changedOn"), formats.date(establishment.changedOn()));
+        Sections.fact(list, getTranslation("roster.institution.changedOn"), formats.date(establishment.changedOn()));
         Sections.fact(
                 list,
                 getTranslation("roster.institution.postsAdjustedOn"),
@@ -96,8 +95,7 @@ public class InstitutionScreen extends Screen implements BeforeEnterObserver {
                 getTranslation("roster.institution.transferPending"),
                 RosterWords.yesOrNo(establishment.transferPending()));
         Anchor people = new Anchor(
-                "roster?"
-                        + new QueryParameters(Map.of("institution", List.of(institution.code()))).getQueryString(),
+                "roster?" + new QueryParameters(Map.of("institution", List.of(institution.code()))).getQueryString(),
                 getTranslation("roster.found", formats.number(detail.people())));
         Sections.fact(list, getTranslation("roster.institution.people"), people);
         Sections.fact(

@@ -73,9 +73,7 @@ final class PostSections {
                     String.join(word("roster.and"), pool.institutions()),
                     pool.posts().numbers().entrySet().stream()
                             .map(entry -> I18NProvider.translate(
-                                    "roster.pool.number",
-                                    entry.getKey().toString(),
-                                    formats.number(entry.getValue())))
+                                    "roster.pool.number", entry.getKey().toString(), formats.number(entry.getValue())))
                             .collect(Collectors.joining(word("roster.and")))));
         }
         section.add(table);
@@ -125,8 +123,8 @@ final class PostSections {
                     formats.number(posts.number(range)),
                     formats.number(reserved.number(range))));
         }
-        table.row(List.of(
-                word("roster.posts.total"), "", formats.number(total(posts)), formats.number(total(reserved))));
+        table.row(
+                List.of(word("roster.posts.total"), "", formats.number(total(posts)), formats.number(total(reserved))));
         return table;
     }
 

@@ -70,9 +70,10 @@ final class RosterGrid extends Grid<RosterRow> {
         column(SortKey.LAST_APPRAISAL, this::appraisal).setWidth("9rem");
         date(SortKey.LEAVES_ON, RosterRow::leavesOn);
         CallbackDataProvider<RosterRow, Void> people = DataProvider.fromCallbacks(
-                asked -> roster
-                        .page(actor.get(), query.sortedBy(sort()).page(asked.getOffset(), asked.getLimit()))
-                        .stream(),
+                asked ->
+                        roster
+                                .page(actor.get(), query.sortedBy(sort()).page(asked.getOffset(), asked.getLimit()))
+                                .stream(),
                 asked -> count());
         setDataProvider(people);
     }
@@ -134,7 +135,6 @@ final class RosterGrid extends Grid<RosterRow> {
         AppraisalResult result = row.lastAppraisal();
         return result == null || row.lastAppraisalYear() == null
                 ? ""
-                : getTranslation(
-                        "roster.appraisal", row.lastAppraisalYear().toString(), formats.text(result.label()));
+                : getTranslation("roster.appraisal", row.lastAppraisalYear().toString(), formats.text(result.label()));
     }
 }

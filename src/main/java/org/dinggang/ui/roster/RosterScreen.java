@@ -130,8 +130,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         clear.setVisible(state.isFiltered());
         found.setText(
                 state.isFiltered()
-                        ? getTranslation(
-                                "roster.found.of", formats.number(grid.found()), formats.number(everybody))
+                        ? getTranslation("roster.found.of", formats.number(grid.found()), formats.number(everybody))
                         : getTranslation("roster.found", formats.number(grid.found())));
     }
 
@@ -156,10 +155,10 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
     private void export() {
         Actor actor = services.actor().get();
         RosterQuery asked = query().sortedBy(grid.sort());
-        Download download =
-                new Download(getTranslation("roster.export"), services.background(), services.refusals());
+        Download download = new Download(getTranslation("roster.export"), services.background(), services.refusals());
         download.start(
-                getTranslation("roster.export.file", LocalDate.now(services.clock()).toString()),
+                getTranslation(
+                        "roster.export.file", LocalDate.now(services.clock()).toString()),
                 stream -> services.roster().export(actor, asked, stream));
     }
 }

@@ -55,8 +55,7 @@ record RosterState(
 
     /** Everybody, by code. */
     static RosterState everybody() {
-        return new RosterState(
-                new TreeSet<>(), "", new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), List.of());
+        return new RosterState(new TreeSet<>(), "", new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), List.of());
     }
 
     /** What the address says. */
@@ -80,7 +79,11 @@ record RosterState(
         put(all, SECTION, sections.stream());
         put(all, GRADE, grades.stream().map(Grade::toString));
         put(all, RANK, ranks.stream().map(Rank::name));
-        put(all, SORT, sort.stream().map(by -> (by.ascending() ? "" : DESCENDING) + by.key().name()));
+        put(
+                all,
+                SORT,
+                sort.stream()
+                        .map(by -> (by.ascending() ? "" : DESCENDING) + by.key().name()));
         return new QueryParameters(all);
     }
 
@@ -104,10 +107,8 @@ record RosterState(
      * @param ids keys of the institutions that the person sees, by code; others do not exist
      */
     RosterQuery query(Map<String, Long> ids) {
-        Set<Long> chosen = institutions.stream()
-                .filter(ids::containsKey)
-                .map(ids::get)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Long> chosen =
+                institutions.stream().filter(ids::containsKey).map(ids::get).collect(Collectors.toUnmodifiableSet());
         return new RosterQuery(chosen, text, grades, ranks, sections, sort, 0, RosterQuery.ALL);
     }
 
@@ -119,7 +120,9 @@ record RosterState(
     }
 
     private static Optional<Grade> grade(String word) {
-        return Grade.all().stream().filter(grade -> grade.toString().equals(word)).findFirst();
+        return Grade.all().stream()
+                .filter(grade -> grade.toString().equals(word))
+                .findFirst();
     }
 
     private static Optional<Sort> sort(String word) {

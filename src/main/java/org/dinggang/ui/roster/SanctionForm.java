@@ -16,7 +16,9 @@ final class SanctionForm extends FactForm {
     SanctionForm(@Nullable Held<Sanction> held) {
         replaces = held == null ? null : held.id();
         until = required(day(
-                "until", getTranslation("roster.field.until"), held == null ? null : held.value().until()));
+                "until",
+                getTranslation("roster.field.until"),
+                held == null ? null : held.value().until()));
         until.setHelperText(getTranslation("roster.field.until.words"));
         document = words(
                 "document",

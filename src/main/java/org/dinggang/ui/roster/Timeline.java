@@ -99,9 +99,17 @@ final class Timeline {
         double x = share(from);
         double width = Math.max(0.4, share(to) - x);
         String words = I18NProvider.translate(
-                "roster.timeline.bar", RosterWords.grade(spell.grade()), spell.institution(), day(spell.from()), end(spell));
+                "roster.timeline.bar",
+                RosterWords.grade(spell.grade()),
+                spell.institution(),
+                day(spell.from()),
+                end(spell));
         svg.append("<g><title>").append(escaped(words)).append("</title>");
-        svg.append("<rect rx=\"3\" height=\"").append(BAR).append("\" y=\"").append(y).append("\" x=\"");
+        svg.append("<rect rx=\"3\" height=\"")
+                .append(BAR)
+                .append("\" y=\"")
+                .append(y)
+                .append("\" x=\"");
         percent(x).append("\" width=\"");
         percent(width)
                 .append("\" class=\"bar rank-")
@@ -110,7 +118,11 @@ final class Timeline {
                 .append(spell.quotaExempt() ? " exempt" : "")
                 .append("\"/>");
         boolean late = x > 80;
-        svg.append("<text class=\"").append(late ? "grade before" : "grade").append("\" y=\"").append(y + 13).append("\" x=\"");
+        svg.append("<text class=\"")
+                .append(late ? "grade before" : "grade")
+                .append("\" y=\"")
+                .append(y + 13)
+                .append("\" x=\"");
         percent(x).append("\" dx=\"").append(late ? -6 : 6).append("\">");
         svg.append(escaped(RosterWords.grade(spell.grade()))).append("</text></g>");
     }
@@ -131,13 +143,21 @@ final class Timeline {
                 .append("\" cx=\"");
         percent(x).append("\"/>");
         boolean late = x > 85;
-        svg.append("<text class=\"").append(late ? "title before" : "title").append("\" y=\"").append(TITLE_BASE).append("\" x=\"");
+        svg.append("<text class=\"")
+                .append(late ? "title before" : "title")
+                .append("\" y=\"")
+                .append(TITLE_BASE)
+                .append("\" x=\"");
         percent(x).append("\" dx=\"").append(late ? -8 : 8).append("\">");
         svg.append(escaped(words)).append("</text></g>");
     }
 
     private void line(double x, int bottom, String kind) {
-        svg.append("<line y1=\"0\" y2=\"").append(bottom).append("\" class=\"").append(kind).append("\" x1=\"");
+        svg.append("<line y1=\"0\" y2=\"")
+                .append(bottom)
+                .append("\" class=\"")
+                .append(kind)
+                .append("\" x1=\"");
         percent(x).append("\" x2=\"");
         percent(x).append("\"/>");
     }
@@ -165,6 +185,9 @@ final class Timeline {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -31,8 +31,8 @@ final class WaiverForm extends FactForm {
         });
         grade.setVisible(namesGrade(waiver == null ? null : waiver.rule()));
         rule.setValue(waiver == null ? null : waiver.rule());
-        document = required(words(
-                "document", getTranslation("roster.field.document"), waiver == null ? null : waiver.document()));
+        document = required(
+                words("document", getTranslation("roster.field.document"), waiver == null ? null : waiver.document()));
     }
 
     @Override
@@ -46,7 +46,6 @@ final class WaiverForm extends FactForm {
     }
 
     private static boolean namesGrade(@Nullable String rule) {
-        return rule != null
-                && RuleId.of(rule).map(RuleId::waiverNamesGrade).orElse(true);
+        return rule != null && RuleId.of(rule).map(RuleId::waiverNamesGrade).orElse(true);
     }
 }

@@ -76,8 +76,7 @@ class ImportScreenTest extends SignedInTest {
     }
 
     private String section() {
-        return String.valueOf(
-                roster.person(officer(), code + "-0001").detail().section());
+        return String.valueOf(roster.person(officer(), code + "-0001").detail().section());
     }
 
     private boolean heading(ImportScreen screen, String words) {

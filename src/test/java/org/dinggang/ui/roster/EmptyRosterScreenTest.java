@@ -17,7 +17,9 @@ class EmptyRosterScreenTest extends SignedInTest {
     void theNextStepIsTheImport() {
         RosterScreen screen = navigate(RosterScreen.class);
         assertThat(test(screen.grid).size()).isZero();
-        assertThat(find(Anchor.class, screen.grid.getEmptyStateComponent()).single().getHref())
+        assertThat(find(Anchor.class, screen.grid.getEmptyStateComponent())
+                        .single()
+                        .getHref())
                 .isEqualTo("import");
     }
 }

@@ -36,7 +36,8 @@ class PersonScreenTest extends SignedInTest {
         test(dialog.save).click();
         await(() -> file().titles().size() == 4
                 && screen.getElement().getTextRecursively().contains("正高级"));
-        assertThat(file().history().getFirst().change().actor()).isEqualTo("institution-" + code.toLowerCase(Locale.ROOT));
+        assertThat(file().history().getFirst().change().actor())
+                .isEqualTo("institution-" + code.toLowerCase(Locale.ROOT));
         assertThat(dialog.isOpened()).isFalse();
     }
 
@@ -75,9 +76,7 @@ class PersonScreenTest extends SignedInTest {
                 officer(),
                 before.personId(),
                 before.asOf(),
-                new PersonEdit.Appraisal(
-                        null,
-                        new Appraisal(2020, AppraisalResult.EXCELLENT)));
+                new PersonEdit.Appraisal(null, new Appraisal(2020, AppraisalResult.EXCELLENT)));
         FactDialog dialog = find(FactDialog.class).single();
         find(DetailForm.class, dialog).single().section.setValue("办公室");
         test(dialog.save).click();
@@ -95,7 +94,8 @@ class PersonScreenTest extends SignedInTest {
 
     private void button(PersonScreen screen, String label) {
         test(find(Button.class, screen).all().stream()
-                        .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                        .filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();
