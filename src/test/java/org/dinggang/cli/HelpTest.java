@@ -16,7 +16,7 @@ class HelpTest {
         Run english = Run.of(command, "--help", "--language=en");
 
         assertThat(chinese.status()).isZero();
-        assertThat(chinese.output()).startsWith("用法：dinggang " + command).contains("选项：", "退出状态：");
+        assertThat(chinese.output()).startsWith("用法：\n  dinggang " + command).contains("选项：", "退出状态：");
         assertThat(english.status()).isZero();
         assertThat(english.output())
                 .startsWith("Usage: dinggang " + command)
@@ -30,6 +30,19 @@ class HelpTest {
         Run run = Run.with(Map.of(), new Terminal(true, false, false, columns), "plan", "--help");
 
         assertThat(run.output().lines()).allMatch(line -> DisplayText.width(line) <= columns);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "explain", "generate"})
+    void everyDefaultIsAValue(String command) {
+        assertThat(Run.of(command, "--help").output()).doesNotContain("null", "${");
+    }
+
+    @Test
+    void theDefaultNumberOfPeopleIsThatOfTheKind() {
+        String help = Run.of("generate", "--help").output().replaceAll("\\s+", " ");
+
+        assertThat(help).contains("hospital 1200").contains("station 12").contains("city 100000");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dinggang.planning.solver;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -30,14 +31,16 @@ final class Filling {
     private static final int NOBODY_GIVES_UP = -1;
 
     private final Part part;
+    private final BooleanSupplier stop;
     private final int[] givesUp;
     private final boolean[] closed;
     private final int[] appointedOn;
     private int[] best;
     private PartLevels bestLevels;
 
-    private Filling(Part part, int[] givesUp) {
+    private Filling(Part part, int[] givesUp, BooleanSupplier stop) {
         this.part = part;
+        this.stop = stop;
         this.givesUp = givesUp;
         this.closed = new boolean[part.quotas().length];
         this.appointedOn = new int[part.lists().length];
@@ -50,14 +53,15 @@ final class Filling {
      * A plan that appoints as many as can be, unless quotas are in excess, then nearly so.
      *
      * @param seed seed of the beginnings
+     * @param stop whether to end with the best plan so far, asked before each flow
      * @return empty where the part is no such network
      */
-    static Optional<int[]> plan(Part part, long seed) {
+    static Optional<int[]> plan(Part part, long seed, BooleanSupplier stop) {
         int[] givesUp = new int[part.size()];
         if (part.brokenByPins() || !isNetwork(part, givesUp)) {
             return Optional.empty();
         }
-        Filling filling = new Filling(part, givesUp);
+        Filling filling = new Filling(part, givesUp, stop);
         filling.run(new Random(seed));
         return Optional.of(filling.best);
     }
@@ -89,7 +93,7 @@ final class Filling {
         openWhatPays(false);
         count(best);
         settlePrices();
-        for (int beginning = 1; beginning < BEGINNINGS; beginning++) {
+        for (int beginning = 1; beginning < BEGINNINGS && !stop.getAsBoolean(); beginning++) {
             count(best);
             for (int list = 0; list < appointedOn.length; list++) {
                 appointedOn[list] = random.nextInt(1 + 2 * appointedOn[list] + part.lists()[list].members().length / 8);
@@ -113,6 +117,9 @@ final class Filling {
         for (boolean pays = true; pays; ) {
             pays = false;
             for (int quota : inExcess) {
+                if (stop.getAsBoolean()) {
+                    return;
+                }
                 closed[quota] ^= true;
                 PartLevels changed = levels(cheapest(best));
                 if (changed.compare(reached, part.objective()) > 0) {
@@ -137,7 +144,7 @@ final class Filling {
     private void settlePrices() {
         int[] plan = best;
         PartLevels last = null;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && !stop.getAsBoolean(); round++) {
             plan = cheapest(plan);
             PartLevels levels = levels(plan);
             if (levels.equals(last)) {

@@ -36,6 +36,9 @@ import org.dinggang.policy.Policy;
  */
 public final class Planner {
 
+    /** Enough for a proof about a few people, however many parts share the time and however cold the machine is. */
+    private static final Duration SHORTEST_SHARE = Duration.ofMillis(500);
+
     /**
      * Plans the case.
      *
@@ -50,7 +53,12 @@ public final class Planner {
                 request,
                 listener,
                 clock,
-                new Means(sharing -> clock.overAfter(clock.left().dividedBy(2L * sharing)), true));
+                new Means(sharing -> clock.overAfter(shareOf(clock, sharing)), true));
+    }
+
+    private static Duration shareOf(PlanningClock clock, int sharing) {
+        Duration share = clock.left().dividedBy(2L * sharing);
+        return share.compareTo(SHORTEST_SHARE) < 0 ? SHORTEST_SHARE : share;
     }
 
     /**
@@ -122,12 +130,13 @@ public final class Planner {
                 .filter(index -> !Cascade.isOptimal(parts.get(index)) || !settle(index, state))
                 .sorted(smallFirst)
                 .toList();
-        // Small parts are proven quickly and must not wait until a large one has used up the time; what has no proof by then is searched.
+        // Small parts are proven quickly and must not wait until a large one has used up the time; what has no proof by
+        // then is searched.
         inParallel(
                 open,
                 request,
-                (index, sharing) -> prove(
-                        parts.get(index), index, state, means.enough().apply(sharing)));
+                (index, sharing) ->
+                        prove(parts.get(index), index, state, means.enough().apply(sharing)));
         if (!means.localSearch()) {
             return;
         }
@@ -136,9 +145,7 @@ public final class Planner {
                 .sorted(smallFirst.reversed())
                 .toList();
         inParallel(
-                unproven,
-                request,
-                (index, sharing) -> search(parts.get(index), index, sharing, request, state, clock));
+                unproven, request, (index, sharing) -> search(parts.get(index), index, sharing, request, state, clock));
     }
 
     /** Does something for each of these parts, which it tells how many of them share the time of each thread at that moment. */
@@ -185,8 +192,8 @@ public final class Planner {
     private static void search(
             Part part, int index, int sharing, PlanningRequest request, PlanningState state, PlanningClock clock) {
         long seed = request.seed() + index;
-        if (part.objective() == Objective.FILL_FIRST) {
-            Filling.plan(part, seed).ifPresent(plan -> state.improve(index, plan));
+        if (part.objective() == Objective.FILL_FIRST && !clock.isOver()) {
+            Filling.plan(part, seed, clock::isOver).ifPresent(plan -> state.improve(index, plan));
         }
         LocalSearch.improve(
                 part, state.outcome(index).plan(), seed, clock, sharing, plan -> state.improve(index, plan));

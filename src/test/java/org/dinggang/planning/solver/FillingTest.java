@@ -28,7 +28,7 @@ class FillingTest {
     @MethodSource("seeds")
     void appointsAsManyAsCanBe(long seed) {
         for (Part part : parts(fillFirst(seed))) {
-            Optional<int[]> filled = Filling.plan(part, seed);
+            Optional<int[]> filled = Filling.plan(part, seed, () -> false);
             Optional<int[]> best = ExhaustiveSearch.best(part, () -> false);
             if (filled.isPresent() && best.isPresent()) {
                 PartLevels found = PartLevels.of(part, filled.get());
@@ -47,9 +47,19 @@ class FillingTest {
     @MethodSource("seeds")
     void repeatsItself(long seed) {
         for (Part part : parts(fillFirst(seed))) {
-            Optional<int[]> filled = Filling.plan(part, seed);
+            Optional<int[]> filled = Filling.plan(part, seed, () -> false);
 
-            assertThat(Filling.plan(part, seed).map(Arrays::toString)).isEqualTo(filled.map(Arrays::toString));
+            assertThat(Filling.plan(part, seed, () -> false).map(Arrays::toString)).isEqualTo(filled.map(Arrays::toString));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void endsLawfullyWhenStopped(long seed) {
+        for (Part part : parts(fillFirst(seed))) {
+            Filling.plan(part, seed, () -> true)
+                    .ifPresent(plan ->
+                            assertThat(PartLevels.of(part, plan).broken()).isZero());
         }
     }
 
