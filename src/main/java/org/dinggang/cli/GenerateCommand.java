@@ -31,7 +31,7 @@ final class GenerateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private SampleKind kind;
 
-    @Option(names = "--people", paramLabel = "N", converter = People.class)
+    @Option(names = "--people", paramLabel = "N", converter = People.class, completionCandidates = UsualPeople.class)
     private @Nullable Integer people;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
@@ -72,6 +72,16 @@ final class GenerateCommand implements Callable<Integer> {
     static final class People extends WholeNumber {
         People() {
             super(SampleGenerator.MOST_PEOPLE);
+        }
+    }
+
+    /** Each kind with the number of people that it has by default, for the help. */
+    static final class UsualPeople implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(SampleKind.values())
+                    .map(kind -> kind.id() + " " + kind.usualPeople())
+                    .iterator();
         }
     }
 
