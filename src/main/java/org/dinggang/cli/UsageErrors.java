@@ -1,7 +1,9 @@
 package org.dinggang.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.MissingParameterException;
@@ -62,9 +64,19 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (argument.typeInfo().getType() == long.class) {
             return console.text("mistake.number", Long.MIN_VALUE, Long.MAX_VALUE);
         }
-        return argument.completionCandidates() == null || argument.typeInfo().isEnum()
+        Iterable<String> words = argument.completionCandidates();
+        return words == null || areNamesInTheCode(words, argument.typeInfo().getType())
                 ? argument.paramLabel()
-                : String.join(", ", argument.completionCandidates());
+                : String.join(", ", words);
+    }
+
+    /** Where nothing else is given, picocli proposes the constants' own names. */
+    private static boolean areNamesInTheCode(Iterable<String> words, Class<?> type) {
+        return type.isEnum()
+                && Arrays.stream(type.getEnumConstants())
+                        .map(Object::toString)
+                        .toList()
+                        .equals(StreamSupport.stream(words.spliterator(), false).toList());
     }
 
     private String unmatchedMessage(UnmatchedArgumentException exception) {

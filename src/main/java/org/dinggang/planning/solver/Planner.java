@@ -49,11 +49,7 @@ public final class Planner {
      */
     public PlannedCase plan(PlanningRequest request, PlanningListener listener) {
         PlanningClock clock = new PlanningClock(request.limit(), request.stop(), request.pace());
-        return plan(
-                request,
-                listener,
-                clock,
-                new Means(sharing -> clock.overAfter(shareOf(clock, sharing)), true));
+        return plan(request, listener, clock, new Means(sharing -> clock.overAfter(shareOf(clock, sharing)), true));
     }
 
     private static Duration shareOf(PlanningClock clock, int sharing) {

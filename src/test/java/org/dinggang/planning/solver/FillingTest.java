@@ -49,7 +49,8 @@ class FillingTest {
         for (Part part : parts(fillFirst(seed))) {
             Optional<int[]> filled = Filling.plan(part, seed, () -> false);
 
-            assertThat(Filling.plan(part, seed, () -> false).map(Arrays::toString)).isEqualTo(filled.map(Arrays::toString));
+            assertThat(Filling.plan(part, seed, () -> false).map(Arrays::toString))
+                    .isEqualTo(filled.map(Arrays::toString));
         }
     }
 
