@@ -40,6 +40,7 @@ class EveryUrlAsTheWrongUserTest {
             Map.entry("", EVERYBODY),
             Map.entry("roster", PERSONNEL),
             Map.entry("import", EnumSet.of(INSTITUTION)),
+            Map.entry("institutions", PERSONNEL),
             Map.entry("rounds", PERSONNEL),
             Map.entry("plans", PERSONNEL),
             Map.entry("compare", PERSONNEL));
