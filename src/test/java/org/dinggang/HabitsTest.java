@@ -60,9 +60,10 @@ class HabitsTest {
             case "java.lang.System" -> name.equals("currentTimeMillis");
             case "java.time.Clock" -> name.startsWith("system");
             case "java.util.Date" -> argumentsOf(access) == 0;
-            default -> access.getTargetOwner().getPackageName().equals("java.time")
-                    && name.equals("now")
-                    && !takesAClock(access);
+            default ->
+                access.getTargetOwner().getPackageName().equals("java.time")
+                        && name.equals("now")
+                        && !takesAClock(access);
         };
     }
 
@@ -80,8 +81,7 @@ class HabitsTest {
 
     private static boolean takesAClock(JavaAccess<?> access) {
         return access.getTarget() instanceof CodeUnitAccessTarget codeUnit
-                && codeUnit.getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(Clock.class));
+                && codeUnit.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     private static int argumentsOf(JavaAccess<?> access) {

@@ -38,40 +38,50 @@ public class AuditLog {
 
     /** Some of the entries that the query finds. */
     public List<AuditEntry> page(Actor actor, AuditQuery query, int offset, int limit) {
-        return read(actor, () -> select(actor, query, "offset :offset limit :limit")
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(AuditLog::entry)
-                .list());
+        return read(
+                actor,
+                () -> select(actor, query, "offset :offset limit :limit")
+                        .param("offset", offset)
+                        .param("limit", limit)
+                        .query(AuditLog::entry)
+                        .list());
     }
 
     /** How many entries the query finds. */
     public int count(Actor actor, AuditQuery query) {
-        return read(actor, () -> filter(
-                        actor, query, "select count(*) from audit_entry where " + conditions(actor, query))
-                .query(Integer.class)
-                .single());
+        return read(
+                actor,
+                () -> filter(actor, query, "select count(*) from audit_entry where " + conditions(actor, query))
+                        .query(Integer.class)
+                        .single());
     }
 
     /** The actions that occur in what the actor may see, by name. */
     public List<String> actions(Actor actor) {
-        return read(actor, () -> database.sql(
-                        "select distinct action from audit_entry where %s order by action".formatted(scope(actor)))
-                .query(String.class)
-                .list());
+        return read(
+                actor,
+                () -> database.sql("select distinct action from audit_entry where %s order by action"
+                                .formatted(scope(actor)))
+                        .query(String.class)
+                        .list());
     }
 
     /** Hands over all entries that the query finds, one after the other, and records that it was done. */
     public void export(Actor actor, AuditQuery query, Consumer<AuditEntry> reader) {
         actor.require(Permission.VIEW_AUDIT);
-        transactions.write(actor.institutions(), actor.signInName(), () -> audit.record(
-                actor,
-                new AuditEvent(
-                        "trail.exported",
-                        "audit",
-                        actor.role() == Role.ADMIN ? Set.of() : actor.institutions().ids(),
-                        null,
-                        Map.of("text", query.text(), "action", query.action()))));
+        transactions.write(
+                actor.institutions(),
+                actor.signInName(),
+                () -> audit.record(
+                        actor,
+                        new AuditEvent(
+                                "trail.exported",
+                                "audit",
+                                actor.role() == Role.ADMIN
+                                        ? Set.of()
+                                        : actor.institutions().ids(),
+                                null,
+                                Map.of("text", query.text(), "action", query.action()))));
         read(actor, () -> {
             try (Stream<AuditEntry> entries =
                     select(actor, query, "").withFetchSize(ROWS_AT_ONCE).query(AuditLog::entry).stream()) {
@@ -87,12 +97,14 @@ public class AuditLog {
      * @return number of the first entry that was changed, removed or slipped in later; empty if the trail is whole
      */
     public OptionalLong verify(Actor actor) {
-        return read(actor, () -> database.sql("select audit_verify()")
-                .query((row, number) -> {
-                    long broken = row.getLong(1);
-                    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(broken);
-                })
-                .single());
+        return read(
+                actor,
+                () -> database.sql("select audit_verify()")
+                        .query((row, number) -> {
+                            long broken = row.getLong(1);
+                            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(broken);
+                        })
+                        .single());
     }
 
     private <T> T read(Actor actor, Supplier<T> work) {

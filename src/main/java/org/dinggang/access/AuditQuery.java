@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param ascending smallest first
  */
 public record AuditQuery(
-        String text, String action, @Nullable Instant from, @Nullable Instant to, Sort sort, boolean ascending) {
+        String text,
+        String action,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        Sort sort,
+        boolean ascending) {
     /** Everything, newest first. */
     public static final AuditQuery ALL = new AuditQuery("", "", null, null, Sort.NUMBER, false);
 

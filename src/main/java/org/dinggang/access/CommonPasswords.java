@@ -20,12 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CommonPasswords {
     private static final String WORDS = "common-passwords.txt";
-    private static final Map<Character, Character> DISGUISES = Map.of(
-            '@', 'a', '4', 'a', '3', 'e', '1', 'i', '!', 'i', '0', 'o', '$', 's', '5', 's', '7', 't');
+    private static final Map<Character, Character> DISGUISES =
+            Map.of('@', 'a', '4', 'a', '3', 'e', '1', 'i', '!', 'i', '0', 'o', '$', 's', '5', 's', '7', 't');
     private static final Set<String> RUNS = Set.of(
-            "abcdefghijklmnopqrstuvwxyz", "0123456789", "1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm",
-            "qwertyuiopasdfghjklzxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "1q2w3e4r5t6y7u8i9o0p",
-            "!@#$%^&*()", "qazwsxedcrfvtgbyhnujmikolp", "a1b2c3d4e5f6g7h8i9");
+            "abcdefghijklmnopqrstuvwxyz",
+            "0123456789",
+            "1234567890",
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "qwertyuiopasdfghjklzxcvbnm",
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+            "1q2w3e4r5t6y7u8i9o0p",
+            "!@#$%^&*()",
+            "qazwsxedcrfvtgbyhnujmikolp",
+            "a1b2c3d4e5f6g7h8i9");
     /** Shorter pieces of runs are found in any word. */
     private static final int SHORTEST_RUN = 4;
 
@@ -108,8 +117,7 @@ class CommonPasswords {
     }
 
     private static Set<String> read() {
-        try (InputStream stream =
-                Objects.requireNonNull(CommonPasswords.class.getResourceAsStream(WORDS), WORDS)) {
+        try (InputStream stream = Objects.requireNonNull(CommonPasswords.class.getResourceAsStream(WORDS), WORDS)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -76,8 +76,8 @@ public class DemoSignIns {
         Actor program = Actor.program(VisibleInstitutions.none());
         return transactions
                 .read(program.institutions(), () -> users.findByName(sample.signInName()))
-                .filter(user -> user.passwordHash() != null
-                        && encoder.matches(DemoSignIn.PASSWORD, user.passwordHash()))
+                .filter(user ->
+                        user.passwordHash() != null && encoder.matches(DemoSignIn.PASSWORD, user.passwordHash()))
                 .map(user -> {
                     transactions.write(program.institutions(), program.signInName(), () -> {
                         String unknown = Passwords.hash(encoder, passwords.next());
@@ -95,9 +95,8 @@ public class DemoSignIns {
         Actor program = Actor.program(VisibleInstitutions.none());
         Instant now = moments.now();
         long id = transactions.write(program.institutions(), program.signInName(), () -> {
-            long user = users.findByName(sample.signInName())
-                    .map(UserRow::id)
-                    .orElseGet(() -> add(program, sample, now));
+            long user =
+                    users.findByName(sample.signInName()).map(UserRow::id).orElseGet(() -> add(program, sample, now));
             if (users.institutions(user).isEmpty() && users.departments(user).isEmpty()) {
                 users.grant(
                         user,

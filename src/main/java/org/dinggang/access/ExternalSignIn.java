@@ -39,8 +39,10 @@ public class ExternalSignIn {
     public Optional<Known> signIn(String issuer, String subject, Optional<String> preferredName, String address) {
         String key = issuer + " " + subject;
         Instant now = moments.now();
-        Optional<UserRow> found =
-                transactions.write(VisibleInstitutions.none(), Actor.program(VisibleInstitutions.none()).signInName(), () -> {
+        Optional<UserRow> found = transactions.write(
+                VisibleInstitutions.none(),
+                Actor.program(VisibleInstitutions.none()).signInName(),
+                () -> {
                     Optional<UserRow> user = find(key, preferredName).filter(known -> !known.disabled());
                     user.ifPresent(known -> admit(known, key, address, now));
                     return user;

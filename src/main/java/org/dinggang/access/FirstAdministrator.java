@@ -51,8 +51,7 @@ class FirstAdministrator {
      */
     void establish(boolean anew) {
         Optional<String> password = makeWhereMissing(anew);
-        password.ifPresent(words -> LOG.warn(
-                """
+        password.ifPresent(words -> LOG.warn("""
 
 
                 ┌──────────────────────────────────────────────────────────────
@@ -63,9 +62,7 @@ class FirstAdministrator {
                 │     用户名 user: {}
                 │     密码 password: {}
                 └──────────────────────────────────────────────────────────────
-                """,
-                NAME,
-                words));
+                """, NAME, words));
     }
 
     Optional<String> makeWhereMissing(boolean anew) {

@@ -108,8 +108,8 @@ public class OwnPassword {
                 VisibleInstitutions.none(),
                 user.signInName(),
                 () -> users.takeAttempt(user.id(), limits.attempts(), limits.lock(), now));
-        boolean matches = password.length() <= PasswordPolicy.GREATEST_LENGTH
-                && encoder.matches(password, user.passwordHash());
+        boolean matches =
+                password.length() <= PasswordPolicy.GREATEST_LENGTH && encoder.matches(password, user.passwordHash());
         if (admitted && matches) {
             transactions.write(VisibleInstitutions.none(), user.signInName(), () -> users.unlock(user.id()));
         }

@@ -47,17 +47,19 @@ public class PasswordPolicy {
                     "The password may have at most %d characters.".formatted(GREATEST_LENGTH)));
         }
         if (common.contains(password)) {
-            problems.add(new Text(
-                    "这个密码太常见，容易被猜到。请换一个，例如几个不相干的词连在一起。",
-                    "The password is too common and easily guessed. Choose another one, several unrelated words for example."));
+            problems.add(
+                    new Text(
+                            "这个密码太常见，容易被猜到。请换一个，例如几个不相干的词连在一起。",
+                            "The password is too common and easily guessed. Choose another one, several unrelated words for example."));
         }
         if (contains(password, signInName)) {
             problems.add(new Text("密码不能包含用户名。", "The password must not contain the sign-in name."));
         }
         if (policy == PasswordProperties.Policy.DJBH && kindsOfCharacters(password) < KINDS_OF_CHARACTERS) {
-            problems.add(new Text(
-                    "密码须包含大写字母、小写字母、数字、符号中的至少三种（网络安全等级保护要求）。",
-                    "The password needs three of: capital letters, small letters, digits, symbols (classified protection)."));
+            problems.add(
+                    new Text(
+                            "密码须包含大写字母、小写字母、数字、符号中的至少三种（网络安全等级保护要求）。",
+                            "The password needs three of: capital letters, small letters, digits, symbols (classified protection)."));
         }
         return problems;
     }

@@ -58,8 +58,7 @@ class PasswordSignIn implements AuthenticationProvider {
         String name = attempt.getName().strip();
         String password = String.valueOf(attempt.getCredentials());
         Instant now = moments.now();
-        Optional<UserRow> user =
-                transactions.read(VisibleInstitutions.none(), () -> users.findByName(name));
+        Optional<UserRow> user = transactions.read(VisibleInstitutions.none(), () -> users.findByName(name));
         boolean admitted = user.filter(known -> isOpen(known, now))
                 .filter(known -> takeAttempt(known, now))
                 .isPresent();
@@ -98,7 +97,8 @@ class PasswordSignIn implements AuthenticationProvider {
                 users.replaceHash(user.id(), hash, Passwords.hash(encoder, password));
             }
             audit.record(
-                    UserAudit.self(user), UserAudit.event("user.signed-in", user, null, Map.of("address", address(attempt))));
+                    UserAudit.self(user),
+                    UserAudit.event("user.signed-in", user, null, Map.of("address", address(attempt))));
         });
         actors.forget(user.id());
         return new SignedInUser(user.id(), user.signInName(), user.role(), now);

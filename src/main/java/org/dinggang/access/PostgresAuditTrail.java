@@ -26,8 +26,7 @@ class PostgresAuditTrail implements AuditTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("an audit entry without the transaction of the change");
         }
-        database.sql(
-                        """
+        database.sql("""
                         select audit_append(:at, :actorId, :actor, :action, :subject, :institutions,
                           cast(:before as jsonb), cast(:after as jsonb))
                         """)

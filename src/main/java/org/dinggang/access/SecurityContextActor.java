@@ -39,7 +39,9 @@ class SecurityContextActor implements CurrentActor {
 
     /** Whether the person signed in has to change the password before anything else. */
     boolean isChangeDue() {
-        return session().filter(session -> isChangeDue(session, standing(session))).isPresent();
+        return session()
+                .filter(session -> isChangeDue(session, standing(session)))
+                .isPresent();
     }
 
     /** @throws AccessRefusedException if the session is over */

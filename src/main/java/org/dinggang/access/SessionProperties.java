@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param absolute in all
  */
 @ConfigurationProperties("dinggang.session")
-public record SessionProperties(@DefaultValue("30m") Duration idle, @DefaultValue("12h") Duration absolute) {}
+public record SessionProperties(
+        @DefaultValue("30m") Duration idle,
+        @DefaultValue("12h") Duration absolute) {}

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param lastSignedInAt when the user last signed in; null for never
  */
 public record UserAccount(
-        long id, String signInName, UserEdit edit, State state, boolean external, @Nullable Instant lastSignedInAt) {
+        long id,
+        String signInName,
+        UserEdit edit,
+        State state,
+        boolean external,
+        @Nullable Instant lastSignedInAt) {
     /** Whether a user can sign in. */
     public enum State {
         ACTIVE,

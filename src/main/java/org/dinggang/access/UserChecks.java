@@ -80,9 +80,7 @@ class UserChecks {
             case DEPARTMENT -> {
                 if (edit.departments().isEmpty() && edit.institutions().isEmpty()) {
                     problems.add(problem(
-                            Field.DEPARTMENTS,
-                            "请至少选择一个主管部门或单位。",
-                            "Choose at least one department or institution."));
+                            Field.DEPARTMENTS, "请至少选择一个主管部门或单位。", "Choose at least one department or institution."));
                 }
             }
             case BUREAU, ADMIN -> {

@@ -49,8 +49,7 @@ class UserTable {
     }
 
     long add(String signInName, String displayName, Role role, boolean mayRevealIdentity, Instant now) {
-        return database.sql(
-                        """
+        return database.sql("""
                         insert into app_user
                           (sign_in_name, display_name, role, may_reveal_identity, sessions_valid_from, created_at)
                         values (:name, :display, :role, :reveal, :now, :now) returning id
@@ -77,8 +76,7 @@ class UserTable {
      * @return whether there was one left
      */
     boolean takeAttempt(long id, int attempts, Duration lock, Instant now) {
-        return database.sql(
-                                """
+        return database.sql("""
                                 update app_user set
                                   failed_attempts = case when locked_until is null then failed_attempts else 0 end + 1,
                                   locked_until = case
@@ -115,8 +113,7 @@ class UserTable {
 
     /** A new password, which ends all sessions. */
     void setPassword(long id, String hash, boolean mustChange, Instant now) {
-        database.sql(
-                        """
+        database.sql("""
                         update app_user set password_hash = :hash, password_set_at = :now, must_change_password = :must,
                           sessions_valid_from = :now, failed_attempts = 0, locked_until = null
                         where id = :id

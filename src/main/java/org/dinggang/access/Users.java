@@ -52,15 +52,18 @@ public class Users {
     public List<UserAccount> list(Actor actor) {
         actor.require(Permission.MANAGE_USERS);
         return transactions.read(
-                actor.institutions(), () -> table.all().stream().map(this::account).toList());
+                actor.institutions(),
+                () -> table.all().stream().map(this::account).toList());
     }
 
     /** The user; empty if there is none. */
     public Optional<UserAccount> find(Actor actor, long id) {
         actor.require(Permission.MANAGE_USERS);
-        return transactions.read(actor.institutions(), () -> table.find(id)
-                .filter(user -> user.id() != Actor.PROGRAM_ID)
-                .map(this::account));
+        return transactions.read(
+                actor.institutions(),
+                () -> table.find(id)
+                        .filter(user -> user.id() != Actor.PROGRAM_ID)
+                        .map(this::account));
     }
 
     /**
@@ -178,8 +181,7 @@ public class Users {
     }
 
     private void endingSessions(Actor actor, long id, Consumer<UserRow> change) {
-        transactions.write(
-                actor.institutions(), actor.signInName(), () -> change.accept(requireUser(actor, id)));
+        transactions.write(actor.institutions(), actor.signInName(), () -> change.accept(requireUser(actor, id)));
         actors.forget(id);
         events.publishEvent(new SessionsEnded(id));
     }

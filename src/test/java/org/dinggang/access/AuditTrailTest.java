@@ -95,16 +95,13 @@ class AuditTrailTest {
     void theApplicationCannotRewriteIt(String statement) {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> database.client().sql(statement).update())
-                .withStackTraceContaining(statement.contains("alter") || statement.contains("drop") ? "owner" : "denied");
+                .withStackTraceContaining(
+                        statement.contains("alter") || statement.contains("drop") ? "owner" : "denied");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "update audit_entry set actor = 'nobody'",
-                "delete from audit_entry",
-                "truncate audit_entry"
-            })
+            strings = {"update audit_entry set actor = 'nobody'", "delete from audit_entry", "truncate audit_entry"})
     void evenItsOwnerIsKeptFromIt(String statement) {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> database.owner().sql(statement).update())
@@ -122,7 +119,8 @@ class AuditTrailTest {
                 "update audit_entry set actor = 'nobody', hash = audit_hash(audit_entry) where id = :n"
             })
     void tamperingWithTriggersOffIsFound(String statement) {
-        long number = access.log.page(administrator, AuditQuery.ALL, 0, 1).getFirst().number();
+        long number =
+                access.log.page(administrator, AuditQuery.ALL, 0, 1).getFirst().number();
         record(administrator, event("user.changed", "user:later"));
         record(administrator, event("user.changed", "user:last"));
         database.owner().sql("create table kept as table audit_entry").update();
@@ -137,10 +135,14 @@ class AuditTrailTest {
     @Test
     void aMissingEndIsFound() {
         record(administrator, event("user.changed", "user:last"));
-        long number = access.log.page(administrator, AuditQuery.ALL, 0, 1).getFirst().number();
+        long number =
+                access.log.page(administrator, AuditQuery.ALL, 0, 1).getFirst().number();
         database.owner().sql("create table kept as table audit_entry").update();
         database.owner().sql("alter table audit_entry disable trigger user").update();
-        database.owner().sql("delete from audit_entry where id = ?").param(number).update();
+        database.owner()
+                .sql("delete from audit_entry where id = ?")
+                .param(number)
+                .update();
         OptionalLong found = access.log.verify(administrator);
         restore();
         assertThat(found).hasValue(number);
@@ -197,16 +199,17 @@ class AuditTrailTest {
                 .containsExactly("f:100%_b");
         AuditQuery area = new AuditQuery("", "filter", null, null, AuditQuery.Sort.ACTION, true);
         assertThat(subjects(administrator, area)).containsExactly("f:1000b", "f:100%_b");
-        AuditQuery before = new AuditQuery(
-                "", "filter", null, access.clock.instant(), AuditQuery.Sort.ACTION, true);
+        AuditQuery before = new AuditQuery("", "filter", null, access.clock.instant(), AuditQuery.Sort.ACTION, true);
         assertThat(subjects(administrator, before)).containsExactly("f:100%_b");
-        AuditQuery since = new AuditQuery(
-                "", "filter", access.clock.instant(), null, AuditQuery.Sort.ACTION, true);
+        AuditQuery since = new AuditQuery("", "filter", access.clock.instant(), null, AuditQuery.Sort.ACTION, true);
         assertThat(subjects(administrator, since)).containsExactly("f:1000b");
         List<String> exported = new ArrayList<>();
         access.log.export(administrator, area, entry -> exported.add(entry.subject()));
         assertThat(exported).containsExactly("f:1000b", "f:100%_b");
-        assertThat(access.log.page(administrator, AuditQuery.ALL, 0, 1).getFirst().action())
+        assertThat(access.log
+                        .page(administrator, AuditQuery.ALL, 0, 1)
+                        .getFirst()
+                        .action())
                 .isEqualTo("trail.exported");
     }
 

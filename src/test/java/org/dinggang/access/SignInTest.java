@@ -156,7 +156,8 @@ class SignInTest {
         access.as(access.signIn("two-browsers", GOOD));
         access.clock.pass(Duration.ofSeconds(1));
         SignedInUser here = access.ownPassword(Policy.ASVS).change(GOOD, GOOD + " staple");
-        assertThat(access.sessionRules().isOver(elsewhere, access.clock.instant())).isTrue();
+        assertThat(access.sessionRules().isOver(elsewhere, access.clock.instant()))
+                .isTrue();
         assertThat(access.sessionRules().isOver(here, access.clock.instant())).isFalse();
         access.as(elsewhere);
         assertThatExceptionOfType(AccessRefusedException.class)
@@ -205,14 +206,9 @@ class SignInTest {
         assertRefused("watched", "wrong");
         access.signIn("watched", GOOD);
         assertThat(access.log.page(
-                        administrator,
-                        new AuditQuery("watched", "", null, null, AuditQuery.Sort.NUMBER, false),
-                        0,
-                        2))
+                        administrator, new AuditQuery("watched", "", null, null, AuditQuery.Sort.NUMBER, false), 0, 2))
                 .extracting(AuditEntry::action, AuditEntry::actor)
-                .containsExactly(
-                        tuple("user.signed-in", "watched"),
-                        tuple("user.sign-in-refused", "system"));
+                .containsExactly(tuple("user.signed-in", "watched"), tuple("user.sign-in-refused", "system"));
     }
 
     @Test

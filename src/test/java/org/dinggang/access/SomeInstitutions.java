@@ -20,24 +20,15 @@ final class SomeInstitutions {
                 .param(code)
                 .query(Long.class)
                 .single();
-        long change = database.owner()
-                .sql(
-                        """
+        long change = database.owner().sql("""
                         insert into change (kind, actor, at, institution_ids) values ('OPENING', 'test', 'epoch', array[cast(? as bigint)])
                         returning id
-                        """)
-                .param(id)
-                .query(Long.class)
-                .single();
-        database.owner()
-                .sql(
-                        """
+                        """).param(id).query(Long.class).single();
+        database.owner().sql("""
                         insert into institution_detail
                           (institution_id, name, department_id, self_review, authorized, transfer_pending, added_by)
                         values (?, ?, ?, false, 10, false, ?)
-                        """)
-                .params(id, "单位" + code, department, change)
-                .update();
+                        """).params(id, "单位" + code, department, change).update();
         return id;
     }
 }

@@ -28,9 +28,12 @@ public class TestUsers {
 
     /** A user of that name, role and single institutions, made where there is none yet. Says the key. */
     public long establish(String name, Role role, Long... institutions) {
-        return transactions.write(VisibleInstitutions.none(), "test", () -> table.findByName(name)
-                .map(UserRow::id)
-                .orElseGet(() -> add(name, role, false, Set.of(institutions))));
+        return transactions.write(
+                VisibleInstitutions.none(),
+                "test",
+                () -> table.findByName(name)
+                        .map(UserRow::id)
+                        .orElseGet(() -> add(name, role, false, Set.of(institutions))));
     }
 
     /** A user with a one-time password that has to be changed. */

@@ -45,7 +45,11 @@ class UsersTest {
         assertThat(access.users.find(administrator, user.id()).orElseThrow().state())
                 .isEqualTo(UserAccount.State.PASSWORD_DUE);
         AuditEntry entry = access.log
-                .page(administrator, new AuditQuery("Xin.User", "user.created", null, null, AuditQuery.Sort.NUMBER, true), 0, 9)
+                .page(
+                        administrator,
+                        new AuditQuery("Xin.User", "user.created", null, null, AuditQuery.Sort.NUMBER, true),
+                        0,
+                        9)
                 .getFirst();
         assertThat(entry.after()).containsEntry("role", "INSTITUTION");
         assertThat(entry.toString()).doesNotContain(user.oneTimePassword());
@@ -53,12 +57,12 @@ class UsersTest {
 
     @Test
     void grantsHoldAtOnceAndThroughDepartments() {
-        long id = access.users.create(administrator, "grants", institution(first)).id();
+        long id =
+                access.users.create(administrator, "grants", institution(first)).id();
         assertThat(visible(id)).containsExactly(first);
         access.users.change(administrator, id, institution(first, second));
         assertThat(visible(id)).containsExactlyInAnyOrder(first, second);
-        access.users.change(
-                administrator, id, new UserEdit("某人", Role.DEPARTMENT, false, Set.of(), Set.of(schools)));
+        access.users.change(administrator, id, new UserEdit("某人", Role.DEPARTMENT, false, Set.of(), Set.of(schools)));
         assertThat(visible(id)).containsExactlyInAnyOrder(first, second);
         access.users.change(administrator, id, new UserEdit("某人", Role.BUREAU, false, Set.of(), Set.of()));
         assertThat(visible(id)).contains(first, second).isEqualTo(access.directory.all());
@@ -72,11 +76,12 @@ class UsersTest {
         SignedInUser session = access.signIn("roles", user.oneTimePassword());
         access.clock.pass(Duration.ofSeconds(1));
         access.users.change(administrator, user.id(), institution(second));
-        assertThat(access.sessionRules().isOver(session, access.clock.instant())).isFalse();
+        assertThat(access.sessionRules().isOver(session, access.clock.instant()))
+                .isFalse();
         assertThat(access.events).isEmpty();
-        access.users.change(
-                administrator, user.id(), new UserEdit("某人", Role.BUREAU, false, Set.of(), Set.of()));
-        assertThat(access.sessionRules().isOver(session, access.clock.instant())).isTrue();
+        access.users.change(administrator, user.id(), new UserEdit("某人", Role.BUREAU, false, Set.of(), Set.of()));
+        assertThat(access.sessionRules().isOver(session, access.clock.instant()))
+                .isTrue();
         assertThat(access.events).containsExactly(new SessionsEnded(user.id()));
     }
 
@@ -86,12 +91,14 @@ class UsersTest {
         SignedInUser session = access.signIn("left", user.oneTimePassword());
         access.clock.pass(Duration.ofSeconds(1));
         access.users.disable(administrator, user.id());
-        assertThat(access.sessionRules().isOver(session, access.clock.instant())).isTrue();
+        assertThat(access.sessionRules().isOver(session, access.clock.instant()))
+                .isTrue();
         assertThat(access.actors.find(user.id())).isEmpty();
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(() -> access.signIn("left", user.oneTimePassword()));
         access.users.enable(administrator, user.id());
-        assertThat(access.sessionRules().isOver(session, access.clock.instant())).isTrue();
+        assertThat(access.sessionRules().isOver(session, access.clock.instant()))
+                .isTrue();
         assertThat(access.signIn("left", user.oneTimePassword()).userId()).isEqualTo(user.id());
     }
 
@@ -101,7 +108,8 @@ class UsersTest {
         SignedInUser session = access.signIn("reset", user.oneTimePassword());
         access.clock.pass(Duration.ofSeconds(1));
         String password = access.users.resetPassword(administrator, user.id());
-        assertThat(access.sessionRules().isOver(session, access.clock.instant())).isTrue();
+        assertThat(access.sessionRules().isOver(session, access.clock.instant()))
+                .isTrue();
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(() -> access.signIn("reset", user.oneTimePassword()));
         assertThat(access.signIn("reset", password).userId()).isEqualTo(user.id());
@@ -117,7 +125,8 @@ class UsersTest {
                 Field.DISPLAY_NAME,
                 Field.INSTITUTIONS);
         assertProblems(() -> access.users.create(administrator, "with space", institution(first)), Field.SIGN_IN_NAME);
-        assertProblems(() -> access.users.create(administrator, "x".repeat(65), institution(first)), Field.SIGN_IN_NAME);
+        assertProblems(
+                () -> access.users.create(administrator, "x".repeat(65), institution(first)), Field.SIGN_IN_NAME);
         assertProblems(() -> access.users.create(administrator, "unknown", institution(-1)), Field.INSTITUTIONS);
         assertProblems(
                 () -> access.users.create(
@@ -130,16 +139,20 @@ class UsersTest {
                 Field.DEPARTMENTS);
         assertProblems(
                 () -> access.users.create(
-                        administrator, "i1", new UserEdit("x", Role.INSTITUTION, false, Set.of(first), Set.of(schools))),
+                        administrator,
+                        "i1",
+                        new UserEdit("x", Role.INSTITUTION, false, Set.of(first), Set.of(schools))),
                 Field.DEPARTMENTS);
         assertProblems(() -> access.users.disable(administrator, Actor.PROGRAM_ID), Field.SIGN_IN_NAME);
     }
 
     @Test
     void thereIsAlwaysAnAdministrator() {
-        database.owner().sql("update app_user set disabled = true where role = 'ADMIN'").update();
-        Users.NewUser only = access.users.create(
-                administrator, "only", new UserEdit("x", Role.ADMIN, false, Set.of(), Set.of()));
+        database.owner()
+                .sql("update app_user set disabled = true where role = 'ADMIN'")
+                .update();
+        Users.NewUser only =
+                access.users.create(administrator, "only", new UserEdit("x", Role.ADMIN, false, Set.of(), Set.of()));
         assertProblems(() -> access.users.disable(administrator, only.id()), Field.ROLE);
         assertProblems(() -> access.users.change(administrator, only.id(), institution(first)), Field.ROLE);
         access.users.create(administrator, "another", new UserEdit("x", Role.ADMIN, false, Set.of(), Set.of()));
@@ -152,7 +165,8 @@ class UsersTest {
         long id = access.users
                 .create(administrator, "victim-" + role, institution(first))
                 .id();
-        Actor wrong = new Actor(id, "wrong", "wrong", role, access.people.bureau(first).institutions(), true);
+        Actor wrong = new Actor(
+                id, "wrong", "wrong", role, access.people.bureau(first).institutions(), true);
         Stream<Consumer<Actor>> everyMethod = Stream.of(
                 actor -> access.users.list(actor),
                 actor -> access.users.find(actor, id),
@@ -164,8 +178,8 @@ class UsersTest {
                 actor -> access.users.unlock(actor, id),
                 actor -> access.users.endSessions(actor, id),
                 actor -> access.users.unbindExternal(actor, id));
-        everyMethod.forEach(method -> assertThatExceptionOfType(AccessRefusedException.class)
-                .isThrownBy(() -> method.accept(wrong)));
+        everyMethod.forEach(method ->
+                assertThatExceptionOfType(AccessRefusedException.class).isThrownBy(() -> method.accept(wrong)));
         assertThat(Stream.of(Users.class.getMethods()).filter(method -> method.getDeclaringClass() == Users.class))
                 .as("methods tried above")
                 .hasSize(10);

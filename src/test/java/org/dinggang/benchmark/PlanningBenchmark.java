@@ -143,8 +143,8 @@ public final class PlanningBenchmark {
     }
 
     private static String machine() {
-        long memory = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getTotalMemorySize();
+        long memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
         return "%d cores (%s), %d GB, Java %s, at most 4 GB of heap."
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),

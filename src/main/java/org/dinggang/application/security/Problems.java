@@ -16,13 +16,13 @@ final class Problems {
     private Problems() {}
 
     static AuthenticationEntryPoint signInFirst() {
-        return (request, response, problem) -> write(
-                response, HttpStatus.UNAUTHORIZED, new Text("请先登录。", "Sign in first."));
+        return (request, response, problem) ->
+                write(response, HttpStatus.UNAUTHORIZED, new Text("请先登录。", "Sign in first."));
     }
 
     static AccessDeniedHandler refused() {
-        return (request, response, problem) -> write(
-                response, HttpStatus.FORBIDDEN, new Text("您无权进行此操作。", "You may not do this."));
+        return (request, response, problem) ->
+                write(response, HttpStatus.FORBIDDEN, new Text("您无权进行此操作。", "You may not do this."));
     }
 
     static void write(HttpServletResponse response, HttpStatus status, Text detail) throws IOException {

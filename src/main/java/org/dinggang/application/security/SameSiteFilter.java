@@ -33,7 +33,9 @@ final class SameSiteFilter extends OncePerRequestFilter {
             Problems.write(
                     response,
                     HttpStatus.FORBIDDEN,
-                    new Text("请求来自其他网站，已拒绝。请直接打开本系统操作。", "Refused: the request comes from another site. Open this one directly."));
+                    new Text(
+                            "请求来自其他网站，已拒绝。请直接打开本系统操作。",
+                            "Refused: the request comes from another site. Open this one directly."));
         }
     }
 

@@ -25,8 +25,7 @@ class SecurityConfiguration {
     /** The sign-in page with the message that the OpenID provider's person is not known here. */
     private static final String UNKNOWN_EXTERNAL = SIGN_IN + "?unknown";
 
-    private static final String CONTENT_SECURITY_POLICY =
-            """
+    private static final String CONTENT_SECURITY_POLICY = """
             default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; \
             img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; \
             form-action 'self'; frame-ancestors 'none'""";
@@ -67,7 +66,8 @@ class SecurityConfiguration {
         providers.ifAvailable(registered -> http.oauth2Login(external -> external.loginPage(SIGN_IN)
                 .failureHandler(new SimpleUrlAuthenticationFailureHandler(UNKNOWN_EXTERNAL))
                 .userInfoEndpoint(user -> user.oidcUserService(externalUsers))));
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/*.css").permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/*.css").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SIGN_IN, SIGN_IN))
                 .headers(SecurityConfiguration::headers)
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)

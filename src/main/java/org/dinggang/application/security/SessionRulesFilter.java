@@ -41,9 +41,7 @@ class SessionRulesFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null
-                && authentication != null
-                && authentication.getPrincipal() instanceof SignedIn signedIn) {
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             apply(session, signedIn, request);
         }
         chain.doFilter(request, response);

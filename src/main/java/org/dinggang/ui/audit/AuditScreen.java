@@ -79,9 +79,10 @@ public class AuditScreen extends Screen {
         return getTranslation("audit.title");
     }
 
-    private Stream<AuditEntry> page(
-            List<QuerySortOrder> orders, int offset, int limit) {
-        sort = orders.isEmpty() ? AuditQuery.Sort.NUMBER : AuditQuery.Sort.valueOf(orders.getFirst().getSorted());
+    private Stream<AuditEntry> page(List<QuerySortOrder> orders, int offset, int limit) {
+        sort = orders.isEmpty()
+                ? AuditQuery.Sort.NUMBER
+                : AuditQuery.Sort.valueOf(orders.getFirst().getSorted());
         ascending = !orders.isEmpty() && orders.getFirst().getDirection() == SortDirection.ASCENDING;
         return log.page(current.get(), wanted(), offset, limit).stream();
     }
@@ -142,8 +143,7 @@ public class AuditScreen extends Screen {
                 getTranslation("audit.before"),
                 getTranslation("audit.after"),
                 getTranslation("audit.column.hash"));
-        DownloadHandler file = new AuditExport(
-                log, current::get, this::wanted, headings, getTranslation("audit.file"));
+        DownloadHandler file = new AuditExport(log, current::get, this::wanted, headings, getTranslation("audit.file"));
         Anchor link = new Anchor(file, "");
         Button button = new Button(getTranslation("audit.export"), VaadinIcon.DOWNLOAD_ALT.create());
         button.getElement().setAttribute("tabindex", "-1");
@@ -165,8 +165,7 @@ public class AuditScreen extends Screen {
         grid.sort(List.of(new GridSortOrder<>(number, SortDirection.DESCENDING)));
     }
 
-    private Grid.Column<AuditEntry> column(
-            AuditQuery.Sort by, String key, ValueProvider<AuditEntry, String> value) {
+    private Grid.Column<AuditEntry> column(AuditQuery.Sort by, String key, ValueProvider<AuditEntry, String> value) {
         return grid.addColumn(value)
                 .setHeader(getTranslation(key))
                 .setSortable(true)

@@ -52,12 +52,10 @@ public class PasswordScreen extends Main implements HasDynamicTitle {
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         current.focus();
         wanted.setLabel(getTranslation("signin.change.new"));
-        wanted.setHelperText(getTranslation(
-                "signin.change.advice", PasswordPolicy.LEAST_LENGTH, PasswordPolicy.ADVISED_LENGTH));
+        wanted.setHelperText(
+                getTranslation("signin.change.advice", PasswordPolicy.LEAST_LENGTH, PasswordPolicy.ADVISED_LENGTH));
         again.setLabel(getTranslation("signin.change.again"));
-        List.of(wanted, again)
-                .forEach(field ->
-                        field.setAutocomplete(Autocomplete.NEW_PASSWORD));
+        List.of(wanted, again).forEach(field -> field.setAutocomplete(Autocomplete.NEW_PASSWORD));
         change.setText(getTranslation("signin.change.submit"));
         change.addThemeVariants(ButtonVariant.PRIMARY);
         change.addClickShortcut(Key.ENTER);
@@ -117,8 +115,7 @@ public class PasswordScreen extends Main implements HasDynamicTitle {
     private static void remember(SignedInUser user) {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         request.getHttpServletRequest().changeSessionId();
         new HttpSessionSecurityContextRepository()

@@ -59,7 +59,8 @@ public class SignInScreen extends Main implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Set<String> said = event.getLocation().getQueryParameters().getParameters().keySet();
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
         form.setError(said.contains("error"));
         unknown.setVisible(said.contains("unknown"));
     }
@@ -115,10 +116,9 @@ public class SignInScreen extends Main implements BeforeEnterObserver, HasDynami
         Div words = new Div(who, name);
         words.addClassName("words");
         Button button = new Button(words);
-        button.setAriaLabel(getTranslation("signin.demo.as", Formats.current().text(sample.who()), sample.signInName()));
-        button.addClickListener(click -> form.getElement()
-                .executeJs(
-                        """
+        button.setAriaLabel(
+                getTranslation("signin.demo.as", Formats.current().text(sample.who()), sample.signInName()));
+        button.addClickListener(click -> form.getElement().executeJs("""
                         const form = document.createElement('form');
                         form.method = 'post';
                         form.action = 'login';
@@ -131,9 +131,7 @@ public class SignInScreen extends Main implements BeforeEnterObserver, HasDynami
                         }
                         document.body.append(form);
                         form.submit();
-                        """,
-                        sample.signInName(),
-                        DemoSignIn.PASSWORD));
+                        """, sample.signInName(), DemoSignIn.PASSWORD));
         return button;
     }
 

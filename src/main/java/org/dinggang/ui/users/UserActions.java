@@ -32,27 +32,36 @@ final class UserActions extends MenuBar {
         if (user.state() == UserAccount.State.LOCKED) {
             offer(getTranslation("users.unlock"), () -> act(() -> users.unlock(actor.get(), user.id())));
         }
-        offer(getTranslation("users.reset"), () -> confirm(
-                getTranslation("users.reset.confirm", user.signInName()),
+        offer(
                 getTranslation("users.reset"),
-                () -> OneTimePasswordDialog.show(user.signInName(), users.resetPassword(actor.get(), user.id()))));
-        offer(getTranslation("users.end-sessions"), () -> confirm(
-                getTranslation("users.end-sessions.confirm", user.signInName()),
+                () -> confirm(
+                        getTranslation("users.reset.confirm", user.signInName()),
+                        getTranslation("users.reset"),
+                        () -> OneTimePasswordDialog.show(
+                                user.signInName(), users.resetPassword(actor.get(), user.id()))));
+        offer(
                 getTranslation("users.end-sessions"),
-                () -> users.endSessions(actor.get(), user.id())));
+                () -> confirm(
+                        getTranslation("users.end-sessions.confirm", user.signInName()),
+                        getTranslation("users.end-sessions"),
+                        () -> users.endSessions(actor.get(), user.id())));
         if (user.external()) {
-            offer(getTranslation("users.unbind"), () -> confirm(
-                    getTranslation("users.unbind.confirm", user.signInName()),
+            offer(
                     getTranslation("users.unbind"),
-                    () -> users.unbindExternal(actor.get(), user.id())));
+                    () -> confirm(
+                            getTranslation("users.unbind.confirm", user.signInName()),
+                            getTranslation("users.unbind"),
+                            () -> users.unbindExternal(actor.get(), user.id())));
         }
         if (user.state() == UserAccount.State.DISABLED) {
             offer(getTranslation("users.enable"), () -> act(() -> users.enable(actor.get(), user.id())));
         } else {
-            offer(getTranslation("users.disable"), () -> confirm(
-                    getTranslation("users.disable.confirm", user.signInName()),
+            offer(
                     getTranslation("users.disable"),
-                    () -> users.disable(actor.get(), user.id())));
+                    () -> confirm(
+                            getTranslation("users.disable.confirm", user.signInName()),
+                            getTranslation("users.disable"),
+                            () -> users.disable(actor.get(), user.id())));
         }
     }
 
@@ -62,7 +71,12 @@ final class UserActions extends MenuBar {
 
     private void confirm(String question, String yes, Runnable work) {
         ConfirmDialog dialog = new ConfirmDialog(
-                user.signInName(), question, yes, confirmed -> act(work), getTranslation("users.cancel"), cancelled -> {});
+                user.signInName(),
+                question,
+                yes,
+                confirmed -> act(work),
+                getTranslation("users.cancel"),
+                cancelled -> {});
         dialog.open();
     }
 

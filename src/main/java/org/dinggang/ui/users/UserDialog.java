@@ -61,8 +61,7 @@ final class UserDialog extends Dialog {
         fields.put(Field.ROLE, role);
         fields.put(Field.INSTITUTIONS, institutions);
         fields.put(Field.DEPARTMENTS, departments);
-        FormLayout form =
-                new FormLayout(signInName, displayName, role, departments, institutions, mayRevealIdentity);
+        FormLayout form = new FormLayout(signInName, displayName, role, departments, institutions, mayRevealIdentity);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
         save.setText(getTranslation("users.save"));
@@ -95,11 +94,13 @@ final class UserDialog extends Dialog {
     }
 
     private void offer(
-            MultiSelectComboBox<InstitutionDirectory.Entry> field, String label, List<InstitutionDirectory.Entry> entries) {
+            MultiSelectComboBox<InstitutionDirectory.Entry> field,
+            String label,
+            List<InstitutionDirectory.Entry> entries) {
         field.setLabel(label);
         field.setItems(entries);
-        field.setItemLabelGenerator(entry ->
-                entry.code().equals(entry.name()) ? entry.name() : entry.code() + " " + entry.name());
+        field.setItemLabelGenerator(
+                entry -> entry.code().equals(entry.name()) ? entry.name() : entry.code() + " " + entry.name());
     }
 
     private void fit(Role chosen) {
@@ -144,9 +145,7 @@ final class UserDialog extends Dialog {
 
     private static Set<Long> ids(MultiSelectComboBox<InstitutionDirectory.Entry> field) {
         return field.isVisible()
-                ? field.getValue().stream()
-                        .map(InstitutionDirectory.Entry::id)
-                        .collect(Collectors.toSet())
+                ? field.getValue().stream().map(InstitutionDirectory.Entry::id).collect(Collectors.toSet())
                 : Set.of();
     }
 

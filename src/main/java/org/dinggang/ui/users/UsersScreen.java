@@ -92,9 +92,11 @@ public class UsersScreen extends Screen {
                 .setFlexGrow(3)
                 .setTooltipGenerator(user -> grants(user, institutions, departments));
         text("users.column.state", user -> getTranslation(Translations.key("users.state.", user.state())));
-        text("users.column.last", user -> user.lastSignedInAt() == null
-                        ? getTranslation("users.never")
-                        : Formats.current().time(user.lastSignedInAt()))
+        text(
+                        "users.column.last",
+                        user -> user.lastSignedInAt() == null
+                                ? getTranslation("users.never")
+                                : Formats.current().time(user.lastSignedInAt()))
                 .setComparator(Comparator.comparing(
                         UserAccount::lastSignedInAt, Comparator.nullsFirst(Comparator.naturalOrder())));
         grid.addComponentColumn(this::actions)

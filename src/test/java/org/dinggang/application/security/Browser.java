@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public final class Browser {
     private final String site;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     /** At the application that listens on that port of this machine. */
     public Browser(int port) {

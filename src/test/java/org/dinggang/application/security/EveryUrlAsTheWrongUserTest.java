@@ -82,7 +82,9 @@ class EveryUrlAsTheWrongUserTest {
                 assertThat(answer.statusCode()).as(route.getTemplate()).isEqualTo(200);
             } else {
                 assertThat(answer.statusCode()).as(route.getTemplate()).isEqualTo(302);
-                assertThat(new Browser(port).target(answer)).as(route.getTemplate()).isEqualTo("/login");
+                assertThat(new Browser(port).target(answer))
+                        .as(route.getTemplate())
+                        .isEqualTo("/login");
             }
         }
     }

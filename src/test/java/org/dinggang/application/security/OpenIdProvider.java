@@ -53,8 +53,7 @@ final class OpenIdProvider {
         server.createContext("/token", this::token);
         server.createContext(
                 "/userinfo",
-                exchange -> answer(
-                        exchange, Map.of("sub", person.subject(), "preferred_username", person.name())));
+                exchange -> answer(exchange, Map.of("sub", person.subject(), "preferred_username", person.name())));
         server.start();
     }
 
@@ -72,14 +71,22 @@ final class OpenIdProvider {
 
     private Map<String, Object> discovery() {
         return Map.of(
-                "issuer", issuer(),
-                "authorization_endpoint", issuer() + "/authorize",
-                "token_endpoint", issuer() + "/token",
-                "userinfo_endpoint", issuer() + "/userinfo",
-                "jwks_uri", issuer() + "/keys",
-                "response_types_supported", new String[] {"code"},
-                "subject_types_supported", new String[] {"public"},
-                "id_token_signing_alg_values_supported", new String[] {"RS256"});
+                "issuer",
+                issuer(),
+                "authorization_endpoint",
+                issuer() + "/authorize",
+                "token_endpoint",
+                issuer() + "/token",
+                "userinfo_endpoint",
+                issuer() + "/userinfo",
+                "jwks_uri",
+                issuer() + "/keys",
+                "response_types_supported",
+                new String[] {"code"},
+                "subject_types_supported",
+                new String[] {"public"},
+                "id_token_signing_alg_values_supported",
+                new String[] {"RS256"});
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -129,8 +136,7 @@ final class OpenIdProvider {
     private static Map<String, String> parameters(String text) {
         return Arrays.stream(text.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, Map<String, ?> content) throws IOException {

@@ -44,7 +44,10 @@ class OpenIdSignInTest {
         long id = users.establishNewcomer("Li.Na", Role.BUREAU);
         Browser browser = signIn("subject-1", "li.na");
         assertThat(isSignedIn(browser)).isTrue();
-        assertThat(users.administration().find(users.administrator(), id).orElseThrow().external())
+        assertThat(users.administration()
+                        .find(users.administrator(), id)
+                        .orElseThrow()
+                        .external())
                 .isTrue();
         assertThat(isSignedIn(signIn("subject-1", "married-name"))).isTrue();
         users.administration().disable(users.administrator(), id);

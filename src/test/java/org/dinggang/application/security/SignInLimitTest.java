@@ -22,7 +22,8 @@ class SignInLimitTest {
         }
         MockHttpServletResponse refusal = answer("POST", "/login", "192.0.2.1");
         assertThat(refusal.getStatus()).isEqualTo(429);
-        assertThat(Integer.parseInt(String.valueOf(refusal.getHeader("Retry-After")))).isBetween(1, 21);
+        assertThat(Integer.parseInt(String.valueOf(refusal.getHeader("Retry-After"))))
+                .isBetween(1, 21);
         assertThat(answer("POST", "/login", "192.0.2.2").getStatus()).isEqualTo(200);
         assertThat(answer("GET", "/login", "192.0.2.1").getStatus()).isEqualTo(200);
         assertThat(answer("POST", "/elsewhere", "192.0.2.1").getStatus()).isEqualTo(200);
