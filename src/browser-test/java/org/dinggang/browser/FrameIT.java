@@ -21,8 +21,7 @@ class FrameIT extends BrowserTest {
         signIn("yiyuan");
         look("home", view);
         assertThat(page.evaluate("document.documentElement.lang"))
-                .asString()
-                .startsWith(view.language().substring(0, 2));
+                .isEqualTo(view.language());
     }
 
     @Test
@@ -32,7 +31,7 @@ class FrameIT extends BrowserTest {
         button("English").click();
         button("中文").waitFor();
 
-        page.locator("vaadin-menu-bar-button").click();
+        page.locator("vaadin-menu-bar-button:visible").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
         page.locator("input[name=username]").waitFor();

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The server as it is delivered: its jar, a fresh database in a folder of its own, sample data. One for all tests. */
 final class RunningServer {
-    private static final Path JAR = Path.of("target/dinggang-server.jar");
+    private static final Path JAR = Path.of(System.getProperty("dinggang.server", "target/dinggang-server.jar"));
     private static final Path OUTPUT = Path.of("target/browser-test");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import org.springframework.stereotype.Component;
 
-/** Gives every new session its language, every new page its colours, and both somebody who answers for failures. */
+/** Gives every new session and page their language, every page its colours, and all somebody who answers for failures. */
 @Component
 public class SessionStart implements VaadinServiceInitListener {
     private final transient Failures failures;
@@ -20,6 +20,9 @@ public class SessionStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent start) {
         start.getSource().addSessionInitListener(event -> welcome(event.getSession(), event.getRequest()));
+        start.addIndexHtmlRequestListener(page -> page.getDocument()
+                .select("html")
+                .attr("lang", LanguageSwitch.chosen(page.getVaadinRequest()).toLanguageTag()));
         start.getSource().addUIInitListener(event -> SchemeSwitch.apply(event.getUI(), VaadinRequest.getCurrent()));
     }
 
