@@ -84,6 +84,7 @@ class ModularityTest {
             entry("org.bouncycastle", Set.of("registry")),
             entry("org.flywaydb", Set.of("database")),
             entry("org.jspecify", MAY_USE.keySet()),
+            entry("org.jsoup", Set.of("ui")),
             entry("org.openxmlformats", Set.of("exchange")),
             entry("org.slf4j", Set.of("access", "database", "rounds", "ui")),
             entry("org.snakeyaml.engine", Set.of("policy")),
