@@ -52,6 +52,24 @@ public interface Roster {
     PersonFile edit(Actor actor, long personId, long asOf, PersonEdit edit);
 
     /**
+     * Puts a person onto a roster by hand. Who was on one before, and left, comes back under the same code with the titles, appointments
+     * and other facts that stood then.
+     *
+     * @return the new file
+     * @throws RegistryException.UnusableEdit where a field is wrong or the code belongs to somebody else
+     */
+    PersonFile add(Actor actor, NewPerson person);
+
+    /**
+     * Takes a person off the roster at once; the history stays. A departure that is planned for a day is no such thing: it is one of the
+     * person's details.
+     *
+     * @param asOf the person's last change that the actor has seen ({@link PersonFile#asOf})
+     * @throws RegistryException.Outdated where somebody has changed the person since
+     */
+    void leave(Actor actor, long personId, long asOf);
+
+    /**
      * The whole identity number; that it was shown goes into the audit trail.
      *
      * @throws RegistryException where none is stored

@@ -16,6 +16,7 @@ import org.dinggang.exchange.RosterFiles;
 import org.dinggang.model.IdentityNumber;
 import org.dinggang.model.Text;
 import org.dinggang.registry.EditProblem;
+import org.dinggang.registry.NewPerson;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.registry.PersonFile;
 import org.dinggang.registry.RegistryException;
@@ -39,6 +40,7 @@ class LedgerRoster implements Roster {
     private final FactReader facts;
     private final PersonFiles files;
     private final PersonEditor editor;
+    private final PersonMoves moves;
     private final IdentityCipher cipher;
     private final AuditTrail audit;
 
@@ -50,6 +52,7 @@ class LedgerRoster implements Roster {
             FactReader facts,
             PersonFiles files,
             PersonEditor editor,
+            PersonMoves moves,
             IdentityCipher cipher,
             AuditTrail audit) {
         this.transactions = transactions;
@@ -59,6 +62,7 @@ class LedgerRoster implements Roster {
         this.facts = facts;
         this.files = files;
         this.editor = editor;
+        this.moves = moves;
         this.cipher = cipher;
         this.audit = audit;
     }
@@ -145,6 +149,23 @@ class LedgerRoster implements Roster {
             long institution = institutionOf(actor, facts.everything(personId));
             editor.edit(actor, personId, institution, asOf, edit);
             return files.file(facts.everything(personId));
+        });
+    }
+
+    @Override
+    public PersonFile add(Actor actor, NewPerson person) {
+        actor.require(Permission.EDIT_ROSTER);
+        actor.requireInstitution(person.institutionId());
+        return transactions.write(
+                actor.institutions(), actor.signInName(), () -> files.file(facts.everything(moves.add(actor, person))));
+    }
+
+    @Override
+    public void leave(Actor actor, long personId, long asOf) {
+        actor.require(Permission.EDIT_ROSTER);
+        transactions.write(actor.institutions(), actor.signInName(), () -> {
+            long institution = institutionOf(actor, facts.everything(personId));
+            moves.leave(actor, personId, institution, asOf);
         });
     }
 

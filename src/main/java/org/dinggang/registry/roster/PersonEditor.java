@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 /** Makes edits of people. To be used within a writing transaction, which sees its institutions only. */
 @Component
 class PersonEditor {
+    static final Text IDENTITY_TAKEN =
+            new Text("该身份证号已登记在另一人员名下，请核对。", "The identity number is registered for another person; compare the two.");
+
     private final FactReader facts;
     private final LedgerWriter ledger;
     private final StructureReader structures;
@@ -77,17 +80,14 @@ class PersonEditor {
         try {
             write(now, institutionId, edit, change);
         } catch (DuplicateKeyException taken) {
-            throw new RegistryException.UnusableEdit(List.of(new EditProblem(
-                    "number",
-                    new Text(
-                            "该身份证号已登记在另一人员名下，请核对。",
-                            "The identity number is registered for another person; compare the two."))));
+            throw new RegistryException.UnusableEdit(List.of(new EditProblem("number", IDENTITY_TAKEN)));
         }
         ledger.refresh(List.of(personId));
         record(actor, now, facts.everything(personId).asOf(change), institutionId);
     }
 
-    private void refuseOutdated(PersonFacts everything, long institutionId, long asOf) {
+    /** @throws RegistryException.Outdated where the person has changed, or moved away, since that change */
+    void refuseOutdated(PersonFacts everything, long institutionId, long asOf) {
         List<PersonChange> missed = files.history(everything, asOf);
         boolean elsewhere = everything
                 .asOf(everything.changes().last())
