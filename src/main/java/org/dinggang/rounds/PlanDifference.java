@@ -1,9 +1,10 @@
 package org.dinggang.rounds;
 
 import java.util.List;
-import org.dinggang.explanation.PlanComparison.QuotaChange;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Text;
+import org.dinggang.planning.Quota;
+import org.dinggang.planning.QuotaUse;
 import org.dinggang.planning.Score;
 import org.dinggang.planning.Violation;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record PlanDifference(
         Score other,
         Text otherWords,
         List<PersonDifference> people,
-        List<QuotaChange> quotas,
+        List<QuotaDifference> quotas,
         List<Violation> onlyInOne,
         List<Violation> onlyInOther) {
 
@@ -56,6 +57,16 @@ public record PlanDifference(
             @Nullable Grade current,
             @Nullable Grade one,
             @Nullable Grade other) {}
+
+    /**
+     * A quota that the plans use differently.
+     *
+     * @param quota the quota
+     * @param institution name of the institution whose posts they are; null where there is only one, and for pools and limits
+     * @param one use in the first plan
+     * @param other use in the second plan
+     */
+    public record QuotaDifference(Quota quota, @Nullable String institution, QuotaUse one, QuotaUse other) {}
 
     /** Whether the plans do the same. */
     public boolean isNothing() {

@@ -1,18 +1,23 @@
 package org.dinggang.rounds;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dinggang.model.Rank;
 
 /** A question about a plan: what would be if something were different. */
 public sealed interface WhatIf {
 
     /**
-     * A quota had more posts.
+     * Quotas had more posts, all of them at once: whom several quotas keep out, more posts in one of them do not help.
      *
-     * @param quota name of the quota
-     * @param posts how many more, negative for fewer
+     * @param quotas names of the quotas
+     * @param posts how many more in each, negative for fewer
      */
-    record MorePosts(String quota, int posts) implements WhatIf {}
+    record MorePosts(List<String> quotas, int posts) implements WhatIf {
+        public MorePosts {
+            quotas = List.copyOf(quotas);
+        }
+    }
 
     /**
      * A person left by the effective date.

@@ -1,6 +1,7 @@
 package org.dinggang.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -152,8 +153,8 @@ class PlansTest {
         long plan = plans().create(officer, program.round(officer, data), "方案一");
         plans().edit(officer, plan, 1, new PlanEdit.MoveTo("P4-1", EIGHT));
 
-        assertThat(changed(officer, plan, new WhatIf.MorePosts("P4/8", 1))).containsExactly("P4-2");
-        assertThat(changed(officer, plan, new WhatIf.MorePosts("P4/8", 3))).containsExactly("P4-2", "P4-3");
+        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P4/8"), 1))).containsExactly("P4-2");
+        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P4/8"), 3))).containsExactly("P4-2", "P4-3");
         assertThat(changed(officer, plan, new WhatIf.Leaves("P4-1"))).containsExactly("P4-1", "P4-2");
         assertThat(changed(officer, plan, new WhatIf.Applies("P4-1", false))).containsExactly("P4-1", "P4-2");
         assertThat(changed(officer, plan, new WhatIf.CutoffMoved(LocalDate.parse("2025-01-01"))))
@@ -162,8 +163,27 @@ class PlansTest {
                 .isNotEmpty();
         refused(
                 Code.NOT_FOUND,
-                () -> plans().whatIf(officer, plan, new WhatIf.MorePosts("P4/99", 1), LONG, new StopSignal()));
+                () -> plans().whatIf(officer, plan, new WhatIf.MorePosts(List.of("P4/99"), 1), LONG, new StopSignal()));
         assertThat(plans().open(officer, plan).revision()).isEqualTo(2);
+    }
+
+    /** A post of grade 8 is free, but a limit keeps everybody out: neither more posts nor a wider limit alone appoint a second person. */
+    @Test
+    void whereSeveralQuotasAreShortMorePostsInAllOfThemAreTriedAtOnce() {
+        Case data = SmallCases.limited("P9", 1);
+        Actor officer = program.load(data);
+        long plan = plans().create(officer, program.round(officer, data), "方案一");
+        plans().edit(officer, plan, 1, new PlanEdit.MoveTo("P9-1", EIGHT));
+
+        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P9/8"), 1))).isEmpty();
+        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("骨干P9"), 1))).isEmpty();
+        WhatIf both = new WhatIf.MorePosts(List.of("P9/8", "骨干P9"), 1);
+        assertThat(changed(officer, plan, both)).containsExactly("P9-2");
+        assertThat(plans().whatIf(officer, plan, both, LONG, new StopSignal())
+                        .difference()
+                        .quotas())
+                .extracting(change -> change.quota().name(), PlanDifference.QuotaDifference::institution)
+                .contains(tuple("P9/8", null), tuple("骨干P9", null));
     }
 
     private List<String> changed(Actor officer, long plan, WhatIf question) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dinggang.model.AppraisalResult;
 import org.dinggang.model.Case;
 import org.dinggang.model.Establishment;
 import org.dinggang.model.Grade;
 import org.dinggang.model.GradeRange;
 import org.dinggang.model.Institution;
+import org.dinggang.model.Limit;
 import org.dinggang.model.Merit;
 import org.dinggang.model.Posts;
 import org.dinggang.model.Rank;
@@ -41,6 +43,14 @@ final class SmallCases {
                 person(code, 2, "80", LONG_AGO),
                 person(code, 3, "70", LONG_AGO),
                 person(code, 4, "60", LocalDate.parse("2023-01-01")));
+    }
+
+    /** The same, and a limit of so many people at grade 8 besides: {@code 骨干CODE}. */
+    static Case limited(String code, int most) {
+        Case free = oneFree(code);
+        Limit limit =
+                new Limit("骨干" + code, List.of(code), List.of(), List.of(), new TreeSet<>(Set.of(Grade.of(8))), most);
+        return new Case(free.round(), free.institutions(), free.pools(), List.of(limit), free.staff());
     }
 
     static Case of(String code, int postsOfEight, Staff... staff) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dinggang.explanation.PlanComparison;
+import org.dinggang.explanation.PlanComparison.QuotaChange;
+import org.dinggang.model.Institution;
 import org.dinggang.model.Staff;
 import org.dinggang.planning.Evaluation;
+import org.dinggang.planning.Quota;
 import org.dinggang.planning.ScoreText;
 import org.dinggang.planning.Violation;
 import org.dinggang.rounds.PlanDifference;
 import org.dinggang.rounds.PlanDifference.PersonDifference;
+import org.dinggang.rounds.PlanDifference.QuotaDifference;
 
 /** Finds what is different between two plans. */
 public final class Differences {
@@ -47,9 +51,25 @@ public final class Differences {
                 other.score(),
                 ScoreText.complete(other.score(), otherBasis.ruleSet().parameters()),
                 people,
-                comparison.quotas(),
+                comparison.quotas().stream()
+                        .map(change -> difference(change, oneBasis, otherBasis))
+                        .toList(),
                 without(one.violations(), other.violations()),
                 without(other.violations(), one.violations()));
+    }
+
+    private static QuotaDifference difference(QuotaChange change, PlanBasis oneBasis, PlanBasis otherBasis) {
+        PlanBasis basis = oneBasis.quota(change.quota()).isPresent() ? oneBasis : otherBasis;
+        Quota quota = basis.quota(change.quota()).orElseThrow();
+        boolean own = quota.origin() == Quota.Origin.POSTS || quota.origin() == Quota.Origin.UNCOVERED;
+        String institution = !own || basis.data().institutions().size() == 1
+                ? null
+                : basis.data().institutions().stream()
+                        .filter(some -> quota.institutions().contains(some.code()))
+                        .map(Institution::name)
+                        .findFirst()
+                        .orElse(null);
+        return new QuotaDifference(quota, institution, change.one(), change.other());
     }
 
     /** Between two plans on one basis. */

@@ -12,6 +12,7 @@ import org.dinggang.model.Text;
 import org.dinggang.planning.Checker;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.Plan;
+import org.dinggang.planning.Quota;
 import org.dinggang.policy.PersonState;
 import org.dinggang.policy.RuleSet;
 import org.dinggang.rounds.RoundRefusedException;
@@ -55,6 +56,13 @@ public final class PlanBasis {
     /** The rule set in force. */
     public RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    /** The quota of that name; empty where there is none. */
+    public Optional<Quota> quota(String name) {
+        return checker().quotas().all().stream()
+                .filter(quota -> quota.name().equals(name))
+                .findFirst();
     }
 
     /** Judges plans of the case; pins are nothing to it. */

@@ -3,6 +3,7 @@ package org.dinggang.rounds.content;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -86,21 +87,22 @@ public final class Questions {
         if (!(question instanceof WhatIf.MorePosts more)) {
             return Map.of();
         }
-        Quota quota = basis.checker().quotas().all().stream()
-                .filter(some -> some.name().equals(more.quota()))
-                .findFirst()
-                .orElseThrow(() -> new RoundRefusedException(
-                        Code.NOT_FOUND,
-                        new Text("没有名为“" + more.quota() + "”的岗位额度", "There is no quota " + more.quota())));
-        if (quota.max() + more.posts() < 0) {
-            throw new RoundRefusedException(
-                    Code.INVALID,
-                    new Text(
-                            quota.name() + "只有" + quota.max() + "个岗位，不能再减少" + -more.posts() + "个",
-                            quota.name() + " has " + quota.max() + " posts only, " + -more.posts()
-                                    + " cannot be taken away"));
+        Map<String, Integer> added = new HashMap<>();
+        for (String name : more.quotas()) {
+            Quota quota = basis.quota(name)
+                    .orElseThrow(() -> new RoundRefusedException(
+                            Code.NOT_FOUND, new Text("没有名为“" + name + "”的岗位额度", "There is no quota " + name)));
+            if (quota.max() + more.posts() < 0) {
+                throw new RoundRefusedException(
+                        Code.INVALID,
+                        new Text(
+                                name + "只有" + quota.max() + "个岗位，不能再减少" + -more.posts() + "个",
+                                name + " has " + quota.max() + " posts only, " + -more.posts()
+                                        + " cannot be taken away"));
+            }
+            added.put(name, more.posts());
         }
-        return Map.of(more.quota(), more.posts());
+        return added;
     }
 
     private Case changed(Case data, WhatIf question) {

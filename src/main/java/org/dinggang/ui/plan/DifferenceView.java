@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.dinggang.explanation.PlanComparison.QuotaChange;
 import org.dinggang.planning.QuotaUse;
 import org.dinggang.planning.Violation;
 import org.dinggang.policy.Parameters;
 import org.dinggang.rounds.PlanDifference;
 import org.dinggang.rounds.PlanDifference.PersonDifference;
+import org.dinggang.rounds.PlanDifference.QuotaDifference;
 import org.dinggang.ui.shell.EnumTexts;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Translations;
@@ -95,6 +95,7 @@ public final class DifferenceView extends Div {
         grid.addColumn(PersonDifference::staff)
                 .setHeader(getTranslation("common.staff"))
                 .setAutoWidth(true);
+        grid.getColumns().forEach(column -> column.setSortable(true).setResizable(true));
         grid.setPartNameGenerator(person -> switch (Effect.of(person)) {
             case BETTER -> "better";
             case WORSE -> "worse";
@@ -112,8 +113,8 @@ public final class DifferenceView extends Div {
                 : Words.grade(person.current()) + " → " + Words.grade(appointed);
     }
 
-    private void quotas(List<QuotaChange> quotas) {
-        List<QuotaChange> changed = quotas.stream()
+    private void quotas(List<QuotaDifference> quotas) {
+        List<QuotaDifference> changed = quotas.stream()
                 .filter(change -> change.one().after() != change.other().after()
                         || change.one().max() != change.other().max())
                 .toList();
@@ -124,12 +125,17 @@ public final class DifferenceView extends Div {
         list.addClassName("quota-changes");
         changed.forEach(change -> list.add(new ListItem(getTranslation(
                 "common.difference.quota",
-                change.quota(),
+                name(change),
                 change.other().max(),
                 change.one().after(),
                 change.other().after(),
                 over(change.other())))));
         add(new H3(getTranslation("common.difference.quotas", changed.size())), list);
+    }
+
+    private String name(QuotaDifference change) {
+        String name = Words.quota(change.quota());
+        return change.institution() == null ? name : getTranslation("common.quota.of", change.institution(), name);
     }
 
     private String over(QuotaUse use) {

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What can be tried to remove a reason that stands in somebody's way. */
 sealed interface Offer {
     /**
-     * So many posts more in a quota.
+     * So many posts more in each of some quotas: where several are short, more posts in one of them alone change nothing.
      *
-     * @param quota name of the quota
-     * @param posts how many more
+     * @param quotas names of the quotas
+     * @param posts how many more in each
      */
-    record MorePosts(String quota, int posts) implements Offer {}
+    record MorePosts(List<String> quotas, int posts) implements Offer {
+        public MorePosts {
+            quotas = List.copyOf(quotas);
+        }
+    }
 
     /**
      * Somebody leaves.
@@ -56,7 +60,7 @@ sealed interface Offer {
     default WhatIf about(PlanPerson person) {
         String staff = person.staff().id();
         return switch (this) {
-            case MorePosts more -> new WhatIf.MorePosts(more.quota(), more.posts());
+            case MorePosts more -> new WhatIf.MorePosts(more.quotas(), more.posts());
             case Leaves leaves -> new WhatIf.Leaves(leaves.staff());
             case Withdraws withdraws -> new WhatIf.Applies(withdraws.staff(), false);
             case Applies applies -> new WhatIf.Applies(staff, true);
@@ -83,11 +87,9 @@ sealed interface Offer {
     private static List<Offer> against(ReasonFacts.PostsShort posts) {
         List<Offer> offers = new ArrayList<>();
         Integer needed = posts.needed();
-        for (String quota : posts.quotas()) {
-            offers.add(new MorePosts(quota, 1));
-            if (needed != null && needed > 1) {
-                offers.add(new MorePosts(quota, needed));
-            }
+        offers.add(new MorePosts(posts.quotas(), 1));
+        if (needed != null && needed > 1) {
+            offers.add(new MorePosts(posts.quotas(), needed));
         }
         String last = posts.lastAppointed();
         if (last != null) {

@@ -3,6 +3,7 @@ package org.dinggang.ui.workspace;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dinggang.planning.Quota;
 import org.dinggang.rounds.OpenPlan;
 import org.dinggang.ui.plan.Words;
@@ -20,8 +21,7 @@ final class OfferWords {
 
     String of(Offer offer) {
         return switch (offer) {
-            case Offer.MorePosts more ->
-                I18NProvider.translate("workspace.offer.posts", quota(more.quota()), more.posts());
+            case Offer.MorePosts more -> posts(more);
             case Offer.Leaves leaves -> I18NProvider.translate("workspace.offer.leaves", name(leaves.staff()));
             case Offer.Withdraws withdraws ->
                 I18NProvider.translate("workspace.offer.withdraws", name(withdraws.staff()));
@@ -36,8 +36,20 @@ final class OfferWords {
         };
     }
 
+    private String posts(Offer.MorePosts more) {
+        return more.quotas().size() == 1
+                ? I18NProvider.translate(
+                        "workspace.offer.posts", quota(more.quotas().getFirst()), more.posts())
+                : I18NProvider.translate(
+                        "workspace.offer.posts.each",
+                        more.quotas().stream()
+                                .map(this::quota)
+                                .collect(Collectors.joining(I18NProvider.translate("workspace.offer.and"))),
+                        more.posts());
+    }
+
     /** What people call a quota of the plan. */
-    String quota(String name) {
+    private String quota(String name) {
         Quota quota = quotas.get(name);
         return quota == null ? name : Words.quota(quota);
     }

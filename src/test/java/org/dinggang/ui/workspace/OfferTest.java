@@ -18,13 +18,23 @@ class OfferTest {
     @Test
     void onePostMoreAndAsManyAsAreNeededAreOffered() {
         assertThat(Offer.against(reason(new ReasonFacts.PostsShort(List.of("I/8"), "I/8", 3, 2, "B", 2))))
-                .containsExactly(new Offer.MorePosts("I/8", 1), new Offer.MorePosts("I/8", 2), new Offer.Leaves("B"));
+                .containsExactly(
+                        new Offer.MorePosts(List.of("I/8"), 1),
+                        new Offer.MorePosts(List.of("I/8"), 2),
+                        new Offer.Leaves("B"));
     }
 
     @Test
     void whereOnePostIsEnoughItIsOfferedOnce() {
         assertThat(Offer.against(reason(new ReasonFacts.PostsShort(List.of("I/8"), "I/8", 1, 0, null, 1))))
-                .containsExactly(new Offer.MorePosts("I/8", 1));
+                .containsExactly(new Offer.MorePosts(List.of("I/8"), 1));
+    }
+
+    @Test
+    void ofSeveralShortQuotasAllGetMorePostsAtOnce() {
+        List<String> both = List.of("I/8", "limit");
+        assertThat(Offer.against(reason(new ReasonFacts.PostsShort(both, "I/8", 2, 1, null, null))))
+                .containsExactly(new Offer.MorePosts(both, 1));
     }
 
     @Test
