@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** People come onto a roster and leave it by hand. Today is 2024-11-25. */
 @DatabaseTest
 class RosterMovesTest {
-    private static final PersonDetail DETAIL =
-            new PersonDetail("李四", "外科", null, Sex.M, day("1990-01-31"), null);
+    private static final PersonDetail DETAIL = new PersonDetail("李四", "外科", null, Sex.M, day("1990-01-31"), null);
 
     private final TestDatabase database;
 
@@ -99,14 +98,17 @@ class RosterMovesTest {
     void aCodeOfAnotherInstitutionIsTakenWithoutSayingWhose() {
         Actor other = ledger.open(code + "x");
         long otherInstitution = other.institutions().ids().iterator().next();
-        assertThatThrownBy(() ->
-                        ledger.roster().add(other, new NewPerson(otherInstitution, code + "-1", DETAIL, null)))
-                .isInstanceOfSatisfying(RegistryException.UnusableEdit.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.field()).isEqualTo("staffCode");
-                            assertThat(problem.message().zh()).contains("其他单位").doesNotContain("张三");
-                        }));
+        assertThatThrownBy(() -> ledger.roster().add(other, new NewPerson(otherInstitution, code + "-1", DETAIL, null)))
+                .isInstanceOfSatisfying(
+                        RegistryException.UnusableEdit.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.field()).isEqualTo("staffCode");
+                                    assertThat(problem.message().zh())
+                                            .contains("其他单位")
+                                            .doesNotContain("张三");
+                                }));
     }
 
     @Test
@@ -144,8 +146,7 @@ class RosterMovesTest {
         Actor other = ledger.open(code + "y");
         assertThatThrownBy(() -> ledger.roster().add(other, somebody(code + "-2")))
                 .isInstanceOf(AccessRefusedException.class);
-        Actor department =
-                new Actor(2, "hr", "人事", Role.DEPARTMENT, officer.institutions(), false);
+        Actor department = new Actor(2, "hr", "人事", Role.DEPARTMENT, officer.institutions(), false);
         assertThatThrownBy(() -> ledger.roster().add(department, somebody(code + "-2")))
                 .isInstanceOf(AccessRefusedException.class);
         PersonFile file = file();
@@ -242,10 +243,10 @@ class RosterMovesTest {
     private void assertProblem(NewPerson person, String field, String words) {
         assertThatThrownBy(() -> ledger.roster().add(officer, person))
                 .isInstanceOfSatisfying(
-                        RegistryException.UnusableEdit.class, refused -> assertThat(refused.problems())
-                                .anySatisfy(problem -> {
-                                    assertThat(problem.field()).isEqualTo(field);
-                                    assertThat(problem.message().zh()).contains(words);
-                                }));
+                        RegistryException.UnusableEdit.class,
+                        refused -> assertThat(refused.problems()).anySatisfy(problem -> {
+                            assertThat(problem.field()).isEqualTo(field);
+                            assertThat(problem.message().zh()).contains(words);
+                        }));
     }
 }

@@ -1,8 +1,8 @@
 package org.dinggang.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -153,8 +153,10 @@ class PlansTest {
         long plan = plans().create(officer, program.round(officer, data), "方案一");
         plans().edit(officer, plan, 1, new PlanEdit.MoveTo("P4-1", EIGHT));
 
-        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P4/8"), 1))).containsExactly("P4-2");
-        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P4/8"), 3))).containsExactly("P4-2", "P4-3");
+        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P4/8"), 1)))
+                .containsExactly("P4-2");
+        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P4/8"), 3)))
+                .containsExactly("P4-2", "P4-3");
         assertThat(changed(officer, plan, new WhatIf.Leaves("P4-1"))).containsExactly("P4-1", "P4-2");
         assertThat(changed(officer, plan, new WhatIf.Applies("P4-1", false))).containsExactly("P4-1", "P4-2");
         assertThat(changed(officer, plan, new WhatIf.CutoffMoved(LocalDate.parse("2025-01-01"))))
@@ -175,8 +177,10 @@ class PlansTest {
         long plan = plans().create(officer, program.round(officer, data), "方案一");
         plans().edit(officer, plan, 1, new PlanEdit.MoveTo("P9-1", EIGHT));
 
-        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P9/8"), 1))).isEmpty();
-        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("骨干P9"), 1))).isEmpty();
+        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("P9/8"), 1)))
+                .isEmpty();
+        assertThat(changed(officer, plan, new WhatIf.MorePosts(List.of("骨干P9"), 1)))
+                .isEmpty();
         WhatIf both = new WhatIf.MorePosts(List.of("P9/8", "骨干P9"), 1);
         assertThat(changed(officer, plan, both)).containsExactly("P9-2");
         assertThat(plans().whatIf(officer, plan, both, LONG, new StopSignal())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Screens of the whole application as somebody signed in has them, with an institution of twelve people for each test. */
 @ApplicationTest
@@ -85,6 +87,16 @@ public abstract class SignedInTest extends SpringBrowserlessTest {
         signIn(role(), institution);
         super.initVaadinEnvironment();
         UI.getCurrent().setLocale(Locale.CHINA);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        SecurityContextHolder.getContext());
+    }
+
+    /** The address of the screen that is shown. */
+    protected String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 
     /** From now on somebody else is at the screen. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,7 +16,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +30,14 @@ import org.dinggang.access.AuditQuery;
 import org.dinggang.access.CurrentActor;
 import org.dinggang.ui.shell.Background;
 import org.dinggang.ui.shell.EnumTexts;
+import org.dinggang.ui.shell.Failures;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.CsvFile;
+import org.dinggang.ui.widgets.ExportButton;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what, when, what was before and after, as far as the reader may know. */
@@ -55,14 +56,16 @@ public class AuditScreen extends Screen {
     private final transient AuditLog log;
     private final transient CurrentActor current;
     private final transient Background background;
+    private final transient Failures failures;
     private AuditQuery.Sort sort = AuditQuery.Sort.NUMBER;
     private boolean ascending;
 
     /** For everybody signed in. */
-    public AuditScreen(AuditLog log, CurrentActor current, Background background) {
+    public AuditScreen(AuditLog log, CurrentActor current, Background background, Failures failures) {
         this.log = log;
         this.current = current;
         this.background = background;
+        this.failures = failures;
         addClassName("administration");
         add(toolbar(), grid);
         showColumns();
@@ -133,7 +136,7 @@ public class AuditScreen extends Screen {
         grid.getDataProvider().refreshAll();
     }
 
-    private Anchor export() {
+    private ExportButton export() {
         List<String> headings = List.of(
                 getTranslation("audit.column.number"),
                 getTranslation("audit.column.at"),
@@ -143,13 +146,12 @@ public class AuditScreen extends Screen {
                 getTranslation("audit.before"),
                 getTranslation("audit.after"),
                 getTranslation("audit.column.hash"));
-        DownloadHandler file = new AuditExport(log, current::get, this::wanted, headings, getTranslation("audit.file"));
-        Anchor link = new Anchor(file, "");
-        Button button = new Button(getTranslation("audit.export"), VaadinIcon.DOWNLOAD_ALT.create());
-        button.getElement().setAttribute("tabindex", "-1");
-        link.add(button);
-        link.addClassName("export");
-        return link;
+        return new ExportButton(
+                getTranslation("audit.export"),
+                getTranslation("audit.file"),
+                CsvFile.TYPE,
+                new AuditExport(log, current::get, this::wanted, headings),
+                failures);
     }
 
     private void showColumns() {
@@ -178,7 +180,15 @@ public class AuditScreen extends Screen {
     private void verify() {
         Actor actor = current.get();
         verify.setEnabled(false);
-        background.start(this, progress -> log.verify(actor), this::tell);
+        background.start(
+                this,
+                progress -> log.verify(actor),
+                this::tell,
+                failure -> {
+                    verify.setEnabled(true);
+                    failures.tell(failure);
+                },
+                share -> {});
     }
 
     private void tell(OptionalLong broken) {

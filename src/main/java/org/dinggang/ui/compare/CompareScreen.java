@@ -27,13 +27,15 @@ import org.dinggang.rounds.Rounds;
 import org.dinggang.ui.plan.DifferenceView;
 import org.dinggang.ui.plan.Effect;
 import org.dinggang.ui.plan.PlanBadges;
-import org.dinggang.ui.plan.Refusals;
 import org.dinggang.ui.plan.RouteKeys;
 import org.dinggang.ui.shell.Background;
 import org.dinggang.ui.shell.EnumTexts;
+import org.dinggang.ui.shell.Failures;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.CsvFile;
+import org.dinggang.ui.widgets.ExportButton;
 import org.jspecify.annotations.Nullable;
 
 /** Two plans of a round: who ends elsewhere, which posts are used differently, the scores level by level. */
@@ -46,28 +48,36 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
     final MultiSelectComboBox<String> sections = new MultiSelectComboBox<>();
     final Select<Effect> effect = new Select<>();
     final Div result = new Div();
-    final Anchor download = new Anchor();
+    final ExportButton download;
     private final Div heads = new Div();
     private final transient Rounds rounds;
     private final transient Plans plans;
     private final transient CurrentActor currentActor;
     private final transient Background background;
-    private final transient Refusals refusals;
+    private final transient Failures failures;
     private long one;
     private long other;
     private transient @Nullable Compared compared;
+    private transient ComparisonFile file = new ComparisonFile(List.of(), List.of());
 
     /** What is compared. */
     private record Compared(PlanSummary one, PlanSummary other, RoundDetail round, PlanDifference difference) {}
 
     /** Works with rounds and plans for the person at the screen. */
     public CompareScreen(
-            Rounds rounds, Plans plans, CurrentActor currentActor, Background background, Refusals refusals) {
+            Rounds rounds, Plans plans, CurrentActor currentActor, Background background, Failures failures) {
         this.rounds = rounds;
         this.plans = plans;
         this.currentActor = currentActor;
         this.background = background;
-        this.refusals = refusals;
+        this.failures = failures;
+        download = new ExportButton(
+                getTranslation("compare.export"),
+                getTranslation("compare.file"),
+                CsvFile.TYPE,
+                (stream, progress) -> file.write(stream, progress),
+                failures);
+        download.setVisible(false);
         addClassName("compare");
         heads.addClassName("compare-heads");
         add(heads, filters(), result);
@@ -88,7 +98,11 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         Actor actor = currentActor.get();
-        background.start(this, progress -> load(actor), this::show, refusals::tell, share -> {});
+        background.start(this, progress -> load(actor), this::show, this::notLoaded, share -> {});
+    }
+
+    private void notLoaded(Throwable failure) {
+        explain(failures.words(failure));
     }
 
     private Compared load(Actor actor) {
@@ -118,8 +132,6 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
                 ? getTranslation("compare.effect")
                 : getTranslation(Translations.key("common.effect.", value)));
         effect.addValueChangeListener(change -> filter());
-        download.setText(getTranslation("compare.export"));
-        download.addClassName("download");
         Div bar = new Div(text, sections, effect, download);
         bar.addClassName("filters");
         return bar;
@@ -135,8 +147,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
                 .distinct()
                 .sorted()
                 .toList());
-        download.setHref(ComparisonFile.of(
-                loaded.difference(), loaded.one().name(), loaded.other().name(), getTranslation("compare.file")));
+        download.setVisible(true);
         filter();
     }
 
@@ -159,6 +170,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
         PlanDifference all = now.difference();
         List<PersonDifference> people =
                 all.people().stream().filter(this::isShown).toList();
+        file = ComparisonFile.of(people, now.one().name(), now.other().name());
         result.removeAll();
         result.add(new DifferenceView(
                 new PlanDifference(

@@ -1,45 +1,45 @@
 package org.dinggang.ui.compare;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.DoubleConsumer;
 import org.dinggang.model.Grade;
-import org.dinggang.rounds.PlanDifference;
 import org.dinggang.rounds.PlanDifference.PersonDifference;
 import org.dinggang.ui.plan.Effect;
 import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.CsvFile;
+import org.dinggang.ui.widgets.ExportButton;
 import org.jspecify.annotations.Nullable;
 
-/** A comparison as a table that spreadsheets open: comma separated, with the mark by which they know UTF-8. */
-final class ComparisonFile {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+/**
+ * The people whom two plans treat differently, as a table that spreadsheets open.
+ *
+ * @param headings what the columns are called
+ * @param rows a row for each of the people
+ */
+record ComparisonFile(List<String> headings, List<List<String>> rows) implements ExportButton.Export {
+    /** Of these people, in the words of the reader at the current screen. */
+    static ComparisonFile of(List<PersonDifference> people, String one, String other) {
+        List<String> headings = List.of(
+                I18NProvider.translate("common.staff"),
+                I18NProvider.translate("common.person"),
+                I18NProvider.translate("common.section"),
+                I18NProvider.translate("compare.current"),
+                one,
+                other,
+                I18NProvider.translate("common.effect"));
+        return new ComparisonFile(
+                headings, people.stream().map(ComparisonFile::cells).toList());
+    }
 
-    private ComparisonFile() {}
-
-    /** The file of a comparison, in the words of the reader at the current screen. */
-    static DownloadHandler of(PlanDifference difference, String one, String other, String name) {
-        String content = BYTE_ORDER_MARK
-                + Stream.concat(
-                                Stream.of(List.of(
-                                        I18NProvider.translate("common.staff"),
-                                        I18NProvider.translate("common.person"),
-                                        I18NProvider.translate("common.section"),
-                                        I18NProvider.translate("compare.current"),
-                                        one,
-                                        other,
-                                        I18NProvider.translate("common.effect"))),
-                                difference.people().stream().map(ComparisonFile::cells))
-                        .map(ComparisonFile::line)
-                        .collect(Collectors.joining());
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                new ByteArrayInputStream(bytes), name + ".csv", "text/csv;charset=utf-8", bytes.length));
+    @Override
+    public void write(OutputStream file, DoubleConsumer progress) throws IOException {
+        try (CsvFile csv = new CsvFile(file, headings)) {
+            rows.forEach(csv::row);
+        }
     }
 
     private static List<String> cells(PersonDifference person) {
@@ -55,15 +55,5 @@ final class ComparisonFile {
 
     private static String end(@Nullable Grade current, @Nullable Grade appointed) {
         return Words.gradeOrNone(appointed == null ? current : appointed);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ComparisonFile::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** Quoted; what a spreadsheet would take for a formula is marked as text. */
-    private static String cell(String words) {
-        boolean formula = !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
     }
 }

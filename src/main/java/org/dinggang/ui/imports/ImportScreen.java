@@ -101,7 +101,7 @@ public class ImportScreen extends Screen {
     private Component begin() {
         Button template = new Button(getTranslation("imports.template"), VaadinIcon.FILE_TABLE.create());
         template.addClickListener(
-                click -> new Download(getTranslation("imports.template"), services.background(), services.refusals())
+                click -> new Download(getTranslation("imports.template"), services.background(), services.failures())
                         .start(getTranslation("imports.template.file"), services.rosterImport()::writeTemplate));
         Section section = new Section(
                 new H2(getTranslation("imports.begin")),

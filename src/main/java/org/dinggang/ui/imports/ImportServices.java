@@ -4,7 +4,7 @@ import org.dinggang.access.CurrentActor;
 import org.dinggang.registry.Institutions;
 import org.dinggang.registry.RosterImport;
 import org.dinggang.ui.shell.Background;
-import org.dinggang.ui.widgets.RegistryRefusals;
+import org.dinggang.ui.shell.Failures;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * @param rosterImport imports and undoes
  * @param desk imports under way
  * @param background does what takes long
- * @param refusals tells why something was not done
+ * @param failures tells why something was not done
  */
 @Component
 public record ImportServices(
@@ -24,4 +24,4 @@ public record ImportServices(
         RosterImport rosterImport,
         ImportDesk desk,
         Background background,
-        RegistryRefusals refusals) {}
+        Failures failures) {}

@@ -86,7 +86,7 @@ final class LastImports extends Section {
                             Notifier.success(getTranslation("imports.undo.done", institution.name()));
                             show(actor);
                         },
-                        services.refusals()::tell,
+                        services.failures()::tell,
                         share -> {});
     }
 }

@@ -2,7 +2,9 @@ package org.dinggang.ui.imports;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.dinggang.exchange.InputProblem;
 import org.dinggang.exchange.Place;
@@ -10,11 +12,23 @@ import org.dinggang.registry.FieldChange;
 import org.dinggang.registry.ImportPreview;
 import org.dinggang.registry.ImportPreview.ChangedStructure;
 import org.dinggang.registry.ImportPreview.Person;
+import org.dinggang.ui.shell.Failures;
 import org.dinggang.ui.shell.Formats;
+import org.dinggang.ui.widgets.FilterField;
+import org.dinggang.ui.widgets.ListColumns;
+import org.dinggang.ui.widgets.Toolbar;
 
-/** The lists of a preview. Their rows are in memory already; the browser fetches those that it shows. */
+/** The lists of a preview, each with its filter and export. Their rows are in memory already; the browser fetches those that it shows. */
 final class PreviewGrids {
+    /** So many rows are seen at a glance: they need no filter. */
+    private static final int SEEN_AT_A_GLANCE = 8;
+
     private final Formats formats = Formats.current();
+    private final Failures failures;
+
+    PreviewGrids(Failures failures) {
+        this.failures = failures;
+    }
 
     /**
      * One field of one person.
@@ -33,68 +47,72 @@ final class PreviewGrids {
     record StructureField(String name, FieldChange field) {}
 
     /** People. */
-    Grid<Person> people(List<Person> people, String label) {
-        Grid<Person> grid = grid(label);
-        column(grid, "imports.column.code", Person::staffCode);
-        column(grid, "imports.column.name", Person::name);
-        column(grid, "imports.column.institution", Person::institutionName);
-        grid.setItems(people);
-        return grid;
+    Div people(List<Person> people, String label) {
+        ListColumns<Person> columns = new ListColumns<>(grid(label));
+        column(columns, "imports.column.code", Person::staffCode);
+        column(columns, "imports.column.name", Person::name);
+        column(columns, "imports.column.institution", Person::institutionName);
+        return list(columns, label, people);
     }
 
     /** What changes of people, a row for each field. */
-    Grid<PersonField> changes(ImportPreview preview, String label) {
-        Grid<PersonField> grid = grid(label);
-        column(grid, "imports.column.code", row -> row.person().staffCode());
-        column(grid, "imports.column.name", row -> row.person().name());
-        column(grid, "imports.column.field", row -> formats.text(row.field().name()));
+    Div changes(ImportPreview preview, String label) {
+        ListColumns<PersonField> columns = new ListColumns<>(grid(label));
+        column(columns, "imports.column.code", row -> row.person().staffCode());
+        column(columns, "imports.column.name", row -> row.person().name());
+        column(columns, "imports.column.field", row -> formats.text(row.field().name()));
         column(
-                grid,
+                columns,
                 "imports.column.before",
                 row -> orDash(formats.text(row.field().before())));
         column(
-                grid,
+                columns,
                 "imports.column.after",
                 row -> orDash(formats.text(row.field().after())));
-        grid.setItems(preview.changed().stream()
-                .flatMap(changed -> changed.fields().stream().map(field -> new PersonField(changed.person(), field)))
-                .toList());
-        return grid;
+        return list(
+                columns,
+                label,
+                preview.changed().stream()
+                        .flatMap(changed ->
+                                changed.fields().stream().map(field -> new PersonField(changed.person(), field)))
+                        .toList());
     }
 
     /** What changes of institutions, pools and limits, a row for each field. */
-    Grid<StructureField> structures(List<ChangedStructure> structures, String label) {
-        Grid<StructureField> grid = grid(label);
-        column(grid, "imports.column.structure", StructureField::name);
-        column(grid, "imports.column.field", row -> formats.text(row.field().name()));
+    Div structures(List<ChangedStructure> structures, String label) {
+        ListColumns<StructureField> columns = new ListColumns<>(grid(label));
+        column(columns, "imports.column.structure", StructureField::name);
+        column(columns, "imports.column.field", row -> formats.text(row.field().name()));
         column(
-                grid,
+                columns,
                 "imports.column.before",
                 row -> orDash(formats.text(row.field().before())));
         column(
-                grid,
+                columns,
                 "imports.column.after",
                 row -> orDash(formats.text(row.field().after())));
-        grid.setItems(structures.stream()
-                .flatMap(changed -> changed.fields().stream().map(field -> new StructureField(changed.name(), field)))
-                .toList());
-        return grid;
+        return list(
+                columns,
+                label,
+                structures.stream()
+                        .flatMap(changed ->
+                                changed.fields().stream().map(field -> new StructureField(changed.name(), field)))
+                        .toList());
     }
 
     /** Cells and what is wrong with them. */
-    Grid<InputProblem> problems(List<InputProblem> problems, String label) {
-        Grid<InputProblem> grid = grid(label);
-        column(grid, "imports.column.sheet", problem -> sheet(problem.place()))
+    Div problems(List<InputProblem> problems, String label) {
+        ListColumns<InputProblem> columns = new ListColumns<>(grid(label));
+        column(columns, "imports.column.sheet", problem -> sheet(problem.place()))
                 .setFlexGrow(0)
                 .setWidth("9rem");
-        column(grid, "imports.column.cell", problem -> cell(problem.place()))
+        column(columns, "imports.column.cell", problem -> cell(problem.place()))
                 .setFlexGrow(0)
                 .setWidth("6rem");
-        column(grid, "imports.column.problem", problem -> formats.text(problem.message()))
+        column(columns, "imports.column.problem", problem -> formats.text(problem.message()))
                 .setFlexGrow(1);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setItems(problems);
-        return grid;
+        columns.grid().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        return list(columns, label, problems);
     }
 
     private <T> Grid<T> grid(String label) {
@@ -106,12 +124,20 @@ final class PreviewGrids {
         return grid;
     }
 
-    private static <T> Grid.Column<T> column(Grid<T> grid, String heading, ValueProvider<T, String> words) {
-        return grid.addColumn(words)
-                .setHeader(grid.getTranslation(heading))
-                .setSortable(true)
-                .setResizable(true)
-                .setTooltipGenerator(words::apply);
+    private <T> Div list(ListColumns<T> columns, String label, List<T> items) {
+        columns.grid().setItems(items);
+        Div list = new Div();
+        if (!items.isEmpty()) {
+            FilterField filter = columns.filter(list.getTranslation("widgets.filter"));
+            filter.setVisible(items.size() > SEEN_AT_A_GLANCE);
+            list.add(new Toolbar(filter).end(columns.export(list.getTranslation("widgets.export"), label, failures)));
+        }
+        list.add(columns.grid());
+        return list;
+    }
+
+    private static <T> Grid.Column<T> column(ListColumns<T> columns, String heading, ValueProvider<T, String> words) {
+        return columns.add(I18NProvider.translate(heading), words).setTooltipGenerator(words::apply);
     }
 
     private String sheet(Place place) {

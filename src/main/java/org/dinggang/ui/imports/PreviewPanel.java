@@ -159,7 +159,7 @@ final class PreviewPanel extends Div {
 
     private void marked() {
         Download download =
-                new Download(getTranslation("imports.problems.marked"), services.background(), services.refusals());
+                new Download(getTranslation("imports.problems.marked"), services.background(), services.failures());
         download.start(
                 getTranslation("imports.problems.file", preview.fileName().replaceFirst("\\.[^.]*$", "")),
                 stream -> MarkedWorkbook.write(previewed.file(), preview.problems(), formats.language(), stream));
@@ -167,7 +167,7 @@ final class PreviewPanel extends Div {
 
     private void lists() {
         tabs.addClassName("preview-tabs");
-        PreviewGrids grids = new PreviewGrids();
+        PreviewGrids grids = new PreviewGrids(services.failures());
         tab(
                 "imports.tab.problems",
                 preview.problems(),

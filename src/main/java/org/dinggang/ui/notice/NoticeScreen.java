@@ -19,9 +19,9 @@ import org.dinggang.access.Actor;
 import org.dinggang.access.CurrentActor;
 import org.dinggang.rounds.Exports;
 import org.dinggang.rounds.Notice;
-import org.dinggang.ui.plan.Refusals;
 import org.dinggang.ui.plan.RouteKeys;
 import org.dinggang.ui.shell.Background;
+import org.dinggang.ui.shell.Failures;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +42,16 @@ public class NoticeScreen extends Screen implements BeforeEnterObserver {
     private final transient Exports exports;
     private final transient CurrentActor currentActor;
     private final transient Background background;
-    private final transient Refusals refusals;
+    private final transient Failures failures;
     private long planId;
     private transient @Nullable Notice notice;
 
     /** Works with what goes out of plans, for the person at the screen. */
-    public NoticeScreen(Exports exports, CurrentActor currentActor, Background background, Refusals refusals) {
+    public NoticeScreen(Exports exports, CurrentActor currentActor, Background background, Failures failures) {
         this.exports = exports;
         this.currentActor = currentActor;
         this.background = background;
-        this.refusals = refusals;
+        this.failures = failures;
         addClassName("notice");
         paper.addClassName("paper");
         warnings.addClassName("warnings");
@@ -72,7 +72,11 @@ public class NoticeScreen extends Screen implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         Actor actor = currentActor.get();
-        background.start(this, progress -> exports.notice(actor, planId), this::show, refusals::tell, share -> {});
+        background.start(this, progress -> exports.notice(actor, planId), this::show, this::notLoaded, share -> {});
+    }
+
+    private void notLoaded(Throwable failure) {
+        explain(failures.words(failure));
     }
 
     private Div controls() {

@@ -66,7 +66,7 @@ final class FileEditing {
                 button.getTranslation("roster.remove.question", words),
                 button.getTranslation("roster.remove.history"),
                 button.getTranslation("roster.remove"),
-                () -> save(button, new PersonEdit.Removal(kind, fact), () -> {}, services.refusals()::tell)));
+                () -> save(button, new PersonEdit.Removal(kind, fact), () -> {}, services.failures()::tell)));
         return button;
     }
 
@@ -99,6 +99,6 @@ final class FileEditing {
 
     /** Tells why something was not done. */
     void tell(Throwable failure) {
-        services.refusals().tell(failure);
+        services.failures().tell(failure);
     }
 }

@@ -1,5 +1,8 @@
 package org.dinggang.ui.roster;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +18,9 @@ import org.dinggang.access.Actor;
 import org.dinggang.registry.PersonFile;
 import org.dinggang.registry.RegistryException;
 import org.dinggang.ui.shell.MainLayout;
+import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Screen;
+import org.dinggang.ui.widgets.ConfirmAction;
 
 /** A person's file: what is known, since which change, and, for those who may, every fact to be corrected. */
 @Route(value = "roster/:code*", layout = MainLayout.class)
@@ -62,8 +67,43 @@ public class PersonScreen extends Screen implements BeforeEnterObserver {
                 new FactSections(services.documented(), editing).all(file),
                 new HistorySection(file.history()));
         columns.addClassName("sections");
-        add(back, columns);
+        Div head = new Div(back, room(), removal(file, editing));
+        head.addClassName("screen-head");
+        add(head, columns);
         titleChanged();
+    }
+
+    private static Div room() {
+        Div room = new Div();
+        room.addClassName("room");
+        return room;
+    }
+
+    private Button removal(PersonFile file, FileEditing editing) {
+        Button button = new Button(getTranslation("roster.leave"));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        button.setVisible(editing.isPermitted());
+        button.addClickListener(click -> ConfirmAction.askDangerous(
+                getTranslation("roster.leave.question", file.detail().name(), file.institutionName()),
+                getTranslation("roster.leave.words"),
+                getTranslation("roster.leave"),
+                () -> leave(file)));
+        return button;
+    }
+
+    private void leave(PersonFile file) {
+        Actor actor = services.actor().get();
+        services.background()
+                .start(
+                        this,
+                        progress -> {
+                            services.roster().leave(actor, file.personId(), file.asOf());
+                            return file.detail().name();
+                        },
+                        left -> {
+                            Notifier.success(getTranslation("roster.leave.done", left));
+                            UI.getCurrent().navigate(RosterScreen.class);
+                        });
     }
 
     private Section timeline(PersonFile file, LocalDate today) {

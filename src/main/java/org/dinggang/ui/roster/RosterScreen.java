@@ -25,6 +25,7 @@ import org.dinggang.registry.RosterQuery;
 import org.dinggang.registry.SortKey;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
+import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.widgets.ColumnChooser;
 import org.dinggang.ui.widgets.Download;
@@ -41,6 +42,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
     final RosterGrid grid;
     final Span found = new Span();
     final Button clear = new Button();
+    final Button add = new Button();
     final Button export = new Button();
     private final transient RosterServices services;
     private transient Map<String, Long> ids = Map.of();
@@ -66,11 +68,15 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         export.setText(getTranslation("roster.export"));
         export.setIcon(VaadinIcon.DOWNLOAD_ALT.create());
         export.addClickListener(click -> export());
+        add.setText(getTranslation("roster.add-person"));
+        add.setIcon(VaadinIcon.PLUS.create());
+        add.setVisible(false);
+        add.addClickListener(click -> addPerson());
         found.addClassName("found");
         found.getElement().setAttribute("aria-live", "polite");
         Div room = new Div();
         room.addClassName("room");
-        Div head = new Div(found, clear, room, new ColumnChooser<>(grid, "roster"), export);
+        Div head = new Div(found, clear, room, new ColumnChooser<>(grid, "roster"), add, export);
         head.addClassName("screen-head");
         add(filters, head, grid);
     }
@@ -85,6 +91,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         Actor actor = services.actor().get();
         List<InstitutionSummary> visible = services.institutions().list(actor);
         ids = visible.stream().collect(Collectors.toMap(InstitutionSummary::code, InstitutionSummary::id));
+        add.setVisible(actor.mayEditRoster() && !visible.isEmpty());
         everybody = visible.stream().mapToLong(InstitutionSummary::people).sum();
         grid.getColumnByKey(SortKey.INSTITUTION.name()).setVisible(visible.size() > 1);
         grid.setEmptyStateComponent(nobody(actor, visible));
@@ -152,10 +159,20 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         return box;
     }
 
+    private void addPerson() {
+        new NewPersonDialog(
+                        services, services.institutions().list(services.actor().get()), file -> {
+                            Notifier.success(getTranslation(
+                                    "roster.add-person.done", file.detail().name()));
+                            UI.getCurrent().navigate(RosterWords.addressOfPerson(file.staffCode()));
+                        })
+                .open();
+    }
+
     private void export() {
         Actor actor = services.actor().get();
         RosterQuery asked = query().sortedBy(grid.sort());
-        Download download = new Download(getTranslation("roster.export"), services.background(), services.refusals());
+        Download download = new Download(getTranslation("roster.export"), services.background(), services.failures());
         download.start(
                 getTranslation(
                         "roster.export.file", LocalDate.now(services.clock()).toString()),

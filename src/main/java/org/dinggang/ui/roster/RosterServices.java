@@ -5,7 +5,7 @@ import org.dinggang.access.CurrentActor;
 import org.dinggang.registry.Institutions;
 import org.dinggang.registry.Roster;
 import org.dinggang.ui.shell.Background;
-import org.dinggang.ui.widgets.RegistryRefusals;
+import org.dinggang.ui.shell.Failures;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * @param institutions institutions
  * @param roster people
  * @param background does what takes long
- * @param refusals tells why something was not done
+ * @param failures tells why something was not done
  * @param documented what rules and kinds of exemption are called
  * @param clock says what day it is
  */
@@ -25,6 +25,6 @@ public record RosterServices(
         Institutions institutions,
         Roster roster,
         Background background,
-        RegistryRefusals refusals,
+        Failures failures,
         DocumentedWords documented,
         Clock clock) {}

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.function.ValueProvider;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ import org.dinggang.rounds.Applicant;
 import org.dinggang.rounds.ApplicantQuery;
 import org.dinggang.rounds.ApplicantRow;
 import org.dinggang.ui.plan.Words;
+import org.dinggang.ui.widgets.ListColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class ApplicantsGrid extends Grid<ApplicantRow> {
     final Checkbox applied = new Checkbox();
     final BigDecimalField merit = new BigDecimalField();
     final TextField priority = new TextField();
+    private final ListColumns<ApplicantRow> columns = new ListColumns<>(this);
     private final BiConsumer<ApplicantRow, Applicant> save;
     private boolean editable;
 
@@ -45,7 +48,10 @@ final class ApplicantsGrid extends Grid<ApplicantRow> {
         priority.setAriaLabel(getTranslation("rounds.applicant.priority"));
         column(ApplicantQuery.Sort.NAME, "rounds.applicant.name", ApplicantRow::name);
         column(ApplicantQuery.Sort.STAFF, "rounds.applicant.staff", ApplicantRow::staff);
-        column(ApplicantQuery.Sort.SECTION, "rounds.applicant.section", ApplicantRow::section);
+        column(
+                ApplicantQuery.Sort.SECTION,
+                "rounds.applicant.section",
+                row -> Objects.requireNonNullElse(row.section(), ""));
         column(ApplicantQuery.Sort.CURRENT_GRADE, "rounds.applicant.current", row -> Words.gradeOrNone(row.current()));
         column(ApplicantQuery.Sort.APPLIED, "rounds.applicant.applied", this::appliedWords)
                 .setEditorComponent(applied);
@@ -54,9 +60,10 @@ final class ApplicantsGrid extends Grid<ApplicantRow> {
                         "rounds.applicant.merit",
                         row -> Words.merit(row.applicant().merit()))
                 .setEditorComponent(merit);
-        addColumn(row -> String.join("、", row.applicant().priority()))
-                .setHeader(getTranslation("rounds.applicant.priority"))
-                .setResizable(true)
+        columns.add(
+                        getTranslation("rounds.applicant.priority"),
+                        row -> String.join("、", row.applicant().priority()))
+                .setSortable(false)
                 .setEditorComponent(priority);
         addItemDoubleClickListener(click -> edit(click.getItem()));
         addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(row -> {
@@ -71,6 +78,11 @@ final class ApplicantsGrid extends Grid<ApplicantRow> {
         });
         Shortcuts.addShortcutListener(this, this::enter, Key.ENTER).listenOn(this);
         Shortcuts.addShortcutListener(this, editor::closeEditor, Key.ESCAPE).listenOn(this);
+    }
+
+    /** What it shows, in words. */
+    ListColumns<ApplicantRow> columns() {
+        return columns;
     }
 
     /** Allows editing, or only looking. */
@@ -129,12 +141,10 @@ final class ApplicantsGrid extends Grid<ApplicantRow> {
         return getTranslation(row.applicant().applied() ? "rounds.applicant.yes" : "rounds.applicant.no");
     }
 
-    private Column<ApplicantRow> column(ApplicantQuery.Sort sort, String key, ValueProvider<ApplicantRow, ?> value) {
-        return addColumn(value)
-                .setHeader(getTranslation(key))
+    private Column<ApplicantRow> column(
+            ApplicantQuery.Sort sort, String key, ValueProvider<ApplicantRow, String> value) {
+        return columns.add(getTranslation(key), value)
                 .setSortProperty(sort.name())
-                .setSortable(true)
-                .setResizable(true)
                 .setAutoWidth(true);
     }
 }

@@ -22,6 +22,7 @@ import org.dinggang.rounds.ApplicantPreview.ApplicantChange;
 import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Notifier;
+import org.jspecify.annotations.Nullable;
 
 /** Takes applicants with merit from a workbook: a preview of what changes and of every unusable cell, then all or nothing. */
 final class ApplicantsImport extends Dialog {
@@ -34,6 +35,7 @@ final class ApplicantsImport extends Dialog {
     private final RoundServices services;
     private final long roundId;
     private final Runnable changed;
+    private @Nullable ApplicantPreview usable;
 
     /** @param changed called after the import */
     ApplicantsImport(RoundServices services, long roundId, Runnable changed) {
@@ -51,6 +53,7 @@ final class ApplicantsImport extends Dialog {
         apply.setText(getTranslation("rounds.import.apply"));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setEnabled(false);
+        apply.addClickListener(click -> apply());
         getFooter().add(cancel, apply);
     }
 
@@ -58,6 +61,8 @@ final class ApplicantsImport extends Dialog {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("rounds.import.reading"));
+        usable = null;
+        apply.setEnabled(false);
         preview.removeAll();
         preview.add(new Paragraph(getTranslation("rounds.import.reading")), bar);
         upload.clearFileList();
@@ -75,7 +80,7 @@ final class ApplicantsImport extends Dialog {
                         this::show,
                         failure -> {
                             preview.removeAll();
-                            services.refusals().tell(failure);
+                            services.failures().tell(failure);
                         },
                         share -> {});
     }
@@ -100,7 +105,7 @@ final class ApplicantsImport extends Dialog {
             preview.add(changes(shown));
         }
         apply.setEnabled(shown.isUsable() && !shown.changes().isEmpty());
-        apply.addClickListener(click -> apply(shown));
+        usable = apply.isEnabled() ? shown : null;
     }
 
     private Grid<InputProblem> problems(List<InputProblem> problems, String key) {
@@ -145,8 +150,12 @@ final class ApplicantsImport extends Dialog {
                 String.join("、", applicant.priority()));
     }
 
-    private void apply(ApplicantPreview shown) {
+    private void apply() {
+        ApplicantPreview shown = usable;
         apply.setEnabled(false);
+        if (shown == null) {
+            return;
+        }
         Actor actor = services.actor().get();
         services.background()
                 .start(
@@ -160,7 +169,7 @@ final class ApplicantsImport extends Dialog {
                             Notifier.success(getTranslation("rounds.import.done", count));
                             changed.run();
                         },
-                        services.refusals()::tell,
+                        services.failures()::tell,
                         share -> {});
     }
 }

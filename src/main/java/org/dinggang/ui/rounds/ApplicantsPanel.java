@@ -52,7 +52,16 @@ final class ApplicantsPanel extends Div {
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         grid = new ApplicantsGrid(this::save);
-        Div head = new Div(text, withoutMerit, count, upload);
+        Div head = new Div(
+                text,
+                withoutMerit,
+                count,
+                grid.columns()
+                        .export(
+                                getTranslation("widgets.export"),
+                                getTranslation("rounds.applicant.file"),
+                                services.failures()),
+                upload);
         head.addClassName("screen-head");
         add(head, grid);
     }
@@ -133,7 +142,7 @@ final class ApplicantsPanel extends Div {
                         },
                         saved -> rows.refreshAll(),
                         failure -> {
-                            services.refusals().tell(failure);
+                            services.failures().tell(failure);
                             rows.refreshAll();
                         },
                         share -> {});

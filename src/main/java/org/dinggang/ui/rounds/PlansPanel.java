@@ -81,7 +81,7 @@ final class PlansPanel extends Div {
                         this,
                         progress -> services.plans().list(actor, shown.summary().id()),
                         plans -> show(plans, open),
-                        services.refusals()::tell,
+                        services.failures()::tell,
                         share -> {});
     }
 
@@ -211,6 +211,6 @@ final class PlansPanel extends Div {
     private void run(Function<Actor, Long> action, java.util.function.LongConsumer done) {
         Actor actor = services.actor().get();
         services.background()
-                .start(this, progress -> action.apply(actor), done::accept, services.refusals()::tell, share -> {});
+                .start(this, progress -> action.apply(actor), done::accept, services.failures()::tell, share -> {});
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -28,14 +27,15 @@ import org.dinggang.ui.shell.EnumTexts;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a round, new or a draft; what is wrong stands at the field. */
 @EnumTexts(prefix = "rounds.objective.", of = Objective.class)
 final class RoundDialog extends Dialog {
     final TextField name = new TextField();
-    final DatePicker effectiveDate = new DatePicker();
-    final DatePicker tenureCutoff = new DatePicker();
+    final DateField effectiveDate = new DateField(getTranslation("rounds.field.effective-date"));
+    final DateField tenureCutoff = new DateField(getTranslation("rounds.field.tenure-cutoff"));
     final Select<RuleSetChoice> ruleSet = new Select<>();
     final Select<Objective> objective = new Select<>();
     final MultiSelectComboBox<InstitutionSummary> institutions = new MultiSelectComboBox<>();
@@ -71,6 +71,7 @@ final class RoundDialog extends Dialog {
         save.setText(getTranslation("rounds.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setEnabled(false);
+        save.setDisableOnClick(true);
         save.addClickListener(click -> save());
         getFooter().add(cancel, save);
         if (round != null) {
@@ -84,11 +85,8 @@ final class RoundDialog extends Dialog {
         name.setLabel(getTranslation("rounds.field.name"));
         name.setHelperText(getTranslation("rounds.field.name.help"));
         name.setAutofocus(true);
-        effectiveDate.setLabel(getTranslation("rounds.field.effective-date"));
         effectiveDate.setHelperText(getTranslation("rounds.field.effective-date.help"));
-        tenureCutoff.setLabel(getTranslation("rounds.field.tenure-cutoff"));
         tenureCutoff.setHelperText(getTranslation("rounds.field.tenure-cutoff.help"));
-        tenureCutoff.setClearButtonVisible(true);
         ruleSet.setLabel(getTranslation("rounds.field.rule-set"));
         ruleSet.setItemLabelGenerator(choice -> getTranslation(
                 "rounds.field.rule-set.item",
@@ -126,7 +124,7 @@ final class RoundDialog extends Dialog {
                                 services.rounds().ruleSets(actor),
                                 services.institutions().list(actor)),
                         this::offer,
-                        services.refusals()::tell,
+                        services.failures()::tell,
                         share -> {});
     }
 
@@ -149,6 +147,7 @@ final class RoundDialog extends Dialog {
 
     private void save() {
         if (needsMore()) {
+            save.setEnabled(true);
             return;
         }
         RoundDraft draft = new RoundDraft(
@@ -190,13 +189,16 @@ final class RoundDialog extends Dialog {
                 problem(ruleSet, ruleSet.getValue() == null ? getTranslation("rounds.needed.rule-set") : null);
         boolean nobody = problem(
                 institutions, institutions.getValue().isEmpty() ? getTranslation("rounds.needed.institutions") : null);
-        return noName || noDate || noRules || nobody;
+        boolean unreadable =
+                problem(tenureCutoff, tenureCutoff.isUnreadable() ? getTranslation("widgets.date.bad") : null);
+        return noName || noDate || noRules || nobody || unreadable;
     }
 
     private void refused(Throwable failure) {
+        save.setEnabled(true);
         if (!(failure instanceof RoundRefusedException refusal)
                 || refusal.problems().isEmpty()) {
-            services.refusals().tell(failure);
+            services.failures().tell(failure);
             return;
         }
         Map<String, HasValidation> fields = Map.of(

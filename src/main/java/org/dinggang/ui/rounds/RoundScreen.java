@@ -92,8 +92,16 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
                         this,
                         progress -> services.rounds().detail(actor, roundId),
                         this::show,
-                        services.refusals()::tell,
+                        this::notLoaded,
                         share -> {});
+    }
+
+    private void notLoaded(Throwable failure) {
+        if (round == null) {
+            explain(services.failures().words(failure));
+        } else {
+            services.failures().tell(failure);
+        }
     }
 
     private void show(RoundDetail shown) {
@@ -190,7 +198,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
                             tabs.turnTo(PLANS);
                             show(shown);
                         },
-                        services.refusals()::tell,
+                        services.failures()::tell,
                         share -> {});
     }
 

@@ -4,8 +4,8 @@ import org.dinggang.access.CurrentActor;
 import org.dinggang.registry.Institutions;
 import org.dinggang.rounds.Plans;
 import org.dinggang.rounds.Rounds;
-import org.dinggang.ui.plan.Refusals;
 import org.dinggang.ui.shell.Background;
+import org.dinggang.ui.shell.Failures;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * @param institutions those that can take part
  * @param actor who is at the screen
  * @param background for what takes longer than a listener may
- * @param refusals tells why something was not done
+ * @param failures tells why something was not done
  */
 @Component
 record RoundServices(
@@ -25,4 +25,4 @@ record RoundServices(
         Institutions institutions,
         CurrentActor actor,
         Background background,
-        Refusals refusals) {}
+        Failures failures) {}

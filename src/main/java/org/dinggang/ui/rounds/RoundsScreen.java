@@ -18,7 +18,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dinggang.access.Actor;
 import org.dinggang.access.Permission;
 import org.dinggang.rounds.RoundInstitution;
@@ -26,6 +31,7 @@ import org.dinggang.rounds.RoundSummary;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
+import org.dinggang.ui.widgets.FilterField;
 
 /** The rounds that the person sees, where everybody begins. Whoever sees no rounds is told where to go instead. */
 @Route(value = "", layout = MainLayout.class)
@@ -36,8 +42,13 @@ import org.dinggang.ui.shell.Screen;
 public class RoundsScreen extends Screen {
     private static final int INSTITUTIONS_NAMED = 3;
 
+    /** So many rounds are seen at a glance: they need no filter. */
+    private static final int SEEN_AT_A_GLANCE = 8;
+
     final Button create = new Button();
+    final FilterField filter;
     final UnorderedList list = new UnorderedList();
+    private final Map<ListItem, String> cards = new LinkedHashMap<>();
     private final Div head = new Div();
     private final transient RoundServices services;
 
@@ -45,12 +56,14 @@ public class RoundsScreen extends Screen {
     public RoundsScreen(RoundServices services) {
         this.services = services;
         addClassName("rounds");
+        filter = new FilterField(getTranslation("rounds.filter"), this::filter);
         create.setText(getTranslation("rounds.create"));
         create.setIcon(VaadinIcon.PLUS.create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickListener(click -> create());
         create.setVisible(false);
-        head.add(create);
+        filter.setVisible(false);
+        head.add(create, filter);
         head.addClassName("screen-head");
         list.addClassName("cards");
         add(head, list);
@@ -75,7 +88,7 @@ public class RoundsScreen extends Screen {
                         this,
                         progress -> services.rounds().list(actor),
                         rounds -> show(rounds, actor),
-                        services.refusals()::tell,
+                        services.failures()::tell,
                         share -> {});
     }
 
@@ -92,7 +105,31 @@ public class RoundsScreen extends Screen {
         if (rounds.isEmpty()) {
             list.add(new ListItem(getTranslation(actor.mayManageRounds() ? "rounds.none.create" : "rounds.none")));
         }
-        rounds.forEach(round -> list.add(card(round)));
+        cards.clear();
+        rounds.forEach(round -> cards.put(card(round), words(round)));
+        cards.keySet().forEach(list::add);
+        filter.setVisible(rounds.size() > SEEN_AT_A_GLANCE);
+        filter(filter.getValue().strip());
+    }
+
+    private void filter(String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        cards.forEach((card, words) -> card.setVisible(words.contains(wanted)));
+    }
+
+    /** What a round can be found by: its name, day, state, author and all of its institutions. */
+    private static String words(RoundSummary round) {
+        Formats formats = Formats.current();
+        return Stream.concat(
+                        Stream.of(
+                                round.name(),
+                                formats.date(round.effectiveDate()),
+                                formats.longDate(round.effectiveDate()),
+                                formats.text(round.state().label()),
+                                round.author()),
+                        round.institutions().stream().map(RoundInstitution::name))
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 
     private ListItem card(RoundSummary round) {

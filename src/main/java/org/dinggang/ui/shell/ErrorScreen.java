@@ -1,12 +1,8 @@
 package org.dinggang.ui.shell;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-
 /** A screen that stands where the wanted one cannot: what is the matter, and what to do. */
 abstract class ErrorScreen extends Screen {
-    private final String titleKey;
+    private String titleKey;
 
     /** @param titleKey key of the heading */
     ErrorScreen(String titleKey) {
@@ -18,11 +14,8 @@ abstract class ErrorScreen extends Screen {
         return getTranslation(titleKey);
     }
 
-    /** Shows what is the matter. */
-    final void explain(String words) {
-        Div box = new Div(new Paragraph(words), new Anchor("", getTranslation("shell.failure.home")));
-        box.addClassName("failure");
-        removeAll();
-        add(box);
+    /** Another heading fits better. */
+    final void entitle(String key) {
+        titleKey = key;
     }
 }

@@ -18,6 +18,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.dinggang.access.Actor;
+import org.dinggang.access.Actors;
+import org.dinggang.access.SignedIn;
 
 /**
  * The frame of all screens: what the signed-in person may open on the left, where he or she is and the own settings above.
@@ -28,14 +31,19 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final H1 heading = new H1();
 
-    /** For whoever is signed in. */
-    public MainLayout(AuthenticationContext signedIn) {
+    /**
+     * For whoever is signed in.
+     *
+     * @param signedIn who that is
+     * @param actors knows what people are called
+     */
+    public MainLayout(AuthenticationContext signedIn, Actors actors) {
         addClassName("main-layout");
         setPrimarySection(Section.DRAWER);
         AppLayoutI18n words = new AppLayoutI18n();
         words.setDrawer(getTranslation("shell.menu"));
         setI18n(words);
-        addToNavbar(bar(signedIn));
+        addToNavbar(bar(signedIn, actors));
         addToDrawer(brand(), new Scroller(menu()));
     }
 
@@ -51,15 +59,25 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private Header bar(AuthenticationContext signedIn) {
+    private Header bar(AuthenticationContext signedIn, Actors actors) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         Div room = new Div();
         room.addClassName("room");
         Header bar = new Header(skipLink(), toggle, heading, room, new LanguageSwitch(), new SchemeSwitch());
-        signedIn.getPrincipalName().ifPresent(name -> bar.add(new UserMenu(name, signedIn::logout)));
+        signedIn.getAuthenticatedUser(SignedIn.class)
+                .ifPresent(session -> bar.add(userMenu(session, signedIn, actors)));
         bar.addClassName("bar");
         return bar;
+    }
+
+    /** Whoever has been disabled meanwhile still finds the way out. */
+    private static UserMenu userMenu(SignedIn session, AuthenticationContext signedIn, Actors actors) {
+        String name = actors.find(session.userId())
+                .map(Actor::displayName)
+                .or(signedIn::getPrincipalName)
+                .orElse("");
+        return new UserMenu(name, session.byPassword(), signedIn::logout);
     }
 
     /** The first stop of the Tab key: over the menu to the contents. */

@@ -1,6 +1,9 @@
 package org.dinggang.ui.shell;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /**
@@ -24,6 +27,14 @@ public abstract class Screen extends Main implements HasDynamicTitle {
                 .filter(MainLayout.class::isInstance)
                 .map(MainLayout.class::cast)
                 .ifPresent(layout -> layout.heading(title()));
+    }
+
+    /** Shows, in place of everything else, why there is nothing to see here and what to do. */
+    protected final void explain(String words) {
+        Div box = new Div(new Paragraph(words), new Anchor("", getTranslation("shell.failure.home")));
+        box.addClassName("failure");
+        removeAll();
+        add(box);
     }
 
     @Override

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -36,7 +39,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 @Route(value = "password", autoLayout = false)
 @PermitAll
 @StyleSheet("sign-in.css")
-public class PasswordScreen extends Main implements HasDynamicTitle {
+public class PasswordScreen extends Main implements BeforeEnterObserver, HasDynamicTitle {
     final PasswordField current = new PasswordField();
     final PasswordField wanted = new PasswordField();
     final PasswordField again = new PasswordField();
@@ -73,6 +76,14 @@ public class PasswordScreen extends Main implements HasDynamicTitle {
         Div choices = new Div(new LanguageSwitch(), new SchemeSwitch());
         choices.addClassName("choices");
         add(choices, card);
+    }
+
+    /** Who has signed in elsewhere has no password here. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!passwords.isChangeable()) {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     @Override

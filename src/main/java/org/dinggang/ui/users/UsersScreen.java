@@ -23,10 +23,12 @@ import org.dinggang.access.Role;
 import org.dinggang.access.UserAccount;
 import org.dinggang.access.Users;
 import org.dinggang.ui.shell.EnumTexts;
+import org.dinggang.ui.shell.Failures;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.ListColumns;
 
 /** Who may sign in, and for which institutions. */
 @Route(value = "users", layout = MainLayout.class)
@@ -37,17 +39,20 @@ import org.dinggang.ui.shell.Translations;
 @EnumTexts(prefix = "users.state.", of = UserAccount.State.class)
 public class UsersScreen extends Screen {
     final Grid<UserAccount> grid = new Grid<>();
+    final ListColumns<UserAccount> columns = new ListColumns<>(grid);
     final TextField filter = new TextField();
     final Button add = new Button();
     private final transient Users users;
     private final transient CurrentActor actor;
     private final transient InstitutionDirectory directory;
+    private final transient Failures failures;
 
     /** For administrators. */
-    public UsersScreen(Users users, CurrentActor actor, InstitutionDirectory directory) {
+    public UsersScreen(Users users, CurrentActor actor, InstitutionDirectory directory, Failures failures) {
         this.users = users;
         this.actor = actor;
         this.directory = directory;
+        this.failures = failures;
         addClassName("administration");
         add(toolbar(), grid);
         showColumns();
@@ -77,7 +82,8 @@ public class UsersScreen extends Screen {
         add.setIcon(VaadinIcon.PLUS.create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> new UserDialog(users, actor, directory, this::refresh).openForNew());
-        Div bar = new Div(filter, add);
+        Div bar = new Div(
+                filter, columns.export(getTranslation("users.export"), getTranslation("users.file"), failures), add);
         bar.addClassName("toolbar");
         return bar;
     }
@@ -112,12 +118,7 @@ public class UsersScreen extends Screen {
     }
 
     private Grid.Column<UserAccount> text(String key, Function<UserAccount, String> value) {
-        return grid.addColumn(value::apply)
-                .setHeader(getTranslation(key))
-                .setSortable(true)
-                .setResizable(true)
-                .setAutoWidth(true)
-                .setFlexGrow(1);
+        return columns.add(getTranslation(key), value::apply).setAutoWidth(true).setFlexGrow(1);
     }
 
     private String grants(UserAccount user, Map<Long, String> institutions, Map<Long, String> departments) {

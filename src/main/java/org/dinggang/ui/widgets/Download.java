@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dinggang.ui.shell.Background;
 import org.dinggang.ui.shell.BackgroundTask;
+import org.dinggang.ui.shell.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Download extends Dialog {
     private final Background background;
-    private final RegistryRefusals refusals;
+    private final Failures failures;
     private @Nullable BackgroundTask task;
     private @Nullable Path file;
 
@@ -38,9 +39,9 @@ public final class Download extends Dialog {
      *
      * @param title what is downloaded
      */
-    public Download(String title, Background background, RegistryRefusals refusals) {
+    public Download(String title, Background background, Failures failures) {
         this.background = background;
-        this.refusals = refusals;
+        this.failures = failures;
         setHeaderTitle(title);
         getFooter().add(new Button(getTranslation("roster.close"), click -> close()));
         addOpenedChangeListener(change -> {
@@ -68,7 +69,7 @@ public final class Download extends Dialog {
                 ready -> offer(ready, fileName),
                 failure -> {
                     close();
-                    refusals.tell(failure);
+                    failures.tell(failure);
                 },
                 share -> {});
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -69,7 +70,7 @@ public final class ExportButton extends Anchor {
             Files.copy(file, event.getOutputStream());
         } catch (IOException | RuntimeException failure) {
             screen.access(() -> failures.tell(failure));
-            throw failure;
+            event.getResponse().sendError(HttpStatusCode.INTERNAL_SERVER_ERROR.getCode(), "");
         } finally {
             Files.deleteIfExists(file);
             screen.access(() -> show(false));

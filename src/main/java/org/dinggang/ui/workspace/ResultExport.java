@@ -13,19 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dinggang.access.Actor;
 import org.dinggang.rounds.Exports;
-import org.dinggang.ui.plan.Refusals;
 import org.dinggang.ui.shell.Background;
+import org.dinggang.ui.shell.Failures;
 
 /** Writes the result workbook beside the screen, then has the browser fetch it. The file is gone when the dialog is closed. */
 final class ResultExport extends Dialog {
     private final Exports exports;
     private final Background background;
-    private final Refusals refusals;
+    private final Failures failures;
 
-    ResultExport(Exports exports, Background background, Refusals refusals) {
+    ResultExport(Exports exports, Background background, Failures failures) {
         this.exports = exports;
         this.background = background;
-        this.refusals = refusals;
+        this.failures = failures;
         setHeaderTitle(getTranslation("workspace.export"));
         getFooter().add(new Button(getTranslation("workspace.close"), click -> close()));
     }
@@ -49,7 +49,7 @@ final class ResultExport extends Dialog {
                 this::offer,
                 failure -> {
                     close();
-                    refusals.tell(failure);
+                    failures.tell(failure);
                 },
                 share -> {});
     }

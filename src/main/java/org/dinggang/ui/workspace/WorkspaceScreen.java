@@ -92,7 +92,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
                         this,
                         progress -> services.runs().watch(actor, planId, hear::accept),
                         this::watch,
-                        failure -> {},
+                        this::notWatched,
                         share -> {});
     }
 
@@ -114,6 +114,13 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         }
     }
 
+    /** Where the plan cannot be opened either, the screen says why already. */
+    private void notWatched(Throwable failure) {
+        if (plan != null) {
+            services.failures().tell(failure);
+        }
+    }
+
     /** The plan shown; empty while it is being opened. */
     Optional<OpenPlan> plan() {
         return Optional.ofNullable(plan);
@@ -122,7 +129,20 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     private void load() {
         Actor actor = services.actor().get();
         services.background()
-                .start(this, progress -> services.plans().open(actor, planId), this::show, this::refused, share -> {});
+                .start(
+                        this,
+                        progress -> services.plans().open(actor, planId),
+                        this::show,
+                        this::notOpened,
+                        share -> {});
+    }
+
+    private void notOpened(Throwable failure) {
+        if (plan == null) {
+            explain(services.failures().words(failure));
+        } else {
+            services.failures().tell(failure);
+        }
     }
 
     private void show(OpenPlan shown) {
@@ -171,7 +191,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
 
     /** Says why not; where somebody else has changed the plan, shows it as it is now. */
     void refused(Throwable failure) {
-        services.refusals().tell(failure);
+        services.failures().tell(failure);
         if (failure instanceof RoundRefusedException refusal
                 && refusal.code() == RoundRefusedException.Code.CHANGED_MEANWHILE) {
             load();
@@ -225,7 +245,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
             case COMPARE -> questions.chooseOther(plan);
             case NOTICE -> UI.getCurrent().navigate("plans/" + planId + "/notice");
             case EXPORT ->
-                new ResultExport(services.exports(), services.background(), services.refusals())
+                new ResultExport(services.exports(), services.background(), services.failures())
                         .start(this, services.actor().get(), planId);
             case KEYS -> new ShortcutsDialog().open();
         }

@@ -4,8 +4,8 @@ import org.dinggang.access.CurrentActor;
 import org.dinggang.rounds.Exports;
 import org.dinggang.rounds.PlanningRuns;
 import org.dinggang.rounds.Plans;
-import org.dinggang.ui.plan.Refusals;
 import org.dinggang.ui.shell.Background;
+import org.dinggang.ui.shell.Failures;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * @param exports what goes out of a plan
  * @param actor who is at the screen
  * @param background for what takes longer than a listener may
- * @param refusals tells why something was not done
+ * @param failures tells why something was not done
  * @param news tells everybody who has the plan open that it has changed
  */
 @Component
@@ -26,5 +26,5 @@ record WorkspaceServices(
         Exports exports,
         CurrentActor actor,
         Background background,
-        Refusals refusals,
+        Failures failures,
         PlanNews news) {}

@@ -49,6 +49,14 @@ class ImportScreenTest extends SignedInTest {
     }
 
     @Test
+    void aWorkbookThatChangesNothingCannotBeImported() {
+        PreviewPanel preview = upload(navigate(ImportScreen.class), workbook("王某甲", "王某甲"));
+        assertThat(preview.apply.isEnabled()).isFalse();
+        assertThat(preview.missing.isAttached()).isFalse();
+        assertThat(tabs(preview)).contains("新增（0）", "变更（0）", "缺少（0）");
+    }
+
+    @Test
     void aReloadLosesNothing() {
         upload(navigate(ImportScreen.class), workbook("技术推广组", "植保组"));
         navigate(RosterScreen.class);

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.dinggang.model.AppraisalResult;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Rank;
 import org.dinggang.registry.Appraisal;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.registry.PersonFile;
+import org.dinggang.registry.RosterQuery;
 import org.dinggang.ui.SignedInTest;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,20 @@ class PersonScreenTest extends SignedInTest {
     }
 
     @Test
+    void somebodyIsTakenOffTheRosterAfterAQuestion() {
+        PersonScreen screen = open();
+        test(find(Button.class, screen).all().stream()
+                        .filter(button -> button.getText().equals("移出花名册"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(roster.count(officer(), RosterQuery.everybody(Set.of()))).isEqualTo(12);
+        test(find(ConfirmDialog.class).single()).confirm();
+        await(() -> address().equals("roster"));
+        assertThat(roster.count(officer(), RosterQuery.everybody(Set.of()))).isEqualTo(11);
+    }
+
+    @Test
     void whoeverWasFasterIsNamed() {
         PersonScreen screen = open();
         button(screen, "编辑：基本情况");
@@ -78,7 +94,7 @@ class PersonScreenTest extends SignedInTest {
                 before.asOf(),
                 new PersonEdit.Appraisal(null, new Appraisal(2020, AppraisalResult.EXCELLENT)));
         FactDialog dialog = find(FactDialog.class).single();
-        find(DetailForm.class, dialog).single().section.setValue("办公室");
+        find(DetailForm.class, dialog).single().fields.section().setValue("办公室");
         test(dialog.save).click();
         await(() -> dialog.message.getElement().getTextRecursively().contains("officer-" + code));
         assertThat(file().detail().section()).isEqualTo("技术推广组");

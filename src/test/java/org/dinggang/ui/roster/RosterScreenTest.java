@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.dinggang.access.Role;
@@ -49,6 +50,37 @@ class RosterScreenTest extends SignedInTest {
         assertThat(people(screen)).hasSize(1);
         UI.getCurrent().navigate("roster/" + code + "-0001");
         assertThat(getCurrentView()).isInstanceOf(PersonScreen.class);
+    }
+
+    @Test
+    void somebodyIsAddedByHandAndWhatIsWrongStandsAtItsField() {
+        test(navigate(RosterScreen.class).add).click();
+        NewPersonDialog dialog = find(NewPersonDialog.class).single();
+        NewPersonForm form = dialog.form;
+        assertThat(form.institution.getValue().code()).isEqualTo(code);
+        test(dialog.save).click();
+        assertThat(form.staffCode.getErrorMessage()).isEqualTo("此项必填。");
+        assertThat(form.detail.name().isInvalid()).isTrue();
+        form.staffCode.setValue(code + "-0001");
+        form.detail.name().setValue("李四");
+        form.detail.birthDate().setValue(LocalDate.now().plusDays(1));
+        test(dialog.save).click();
+        await(form.staffCode::isInvalid);
+        assertThat(form.staffCode.getErrorMessage()).contains("已在花名册中");
+        assertThat(form.detail.birthDate().isInvalid()).isTrue();
+        assertThat(form.detail.name().isInvalid()).isFalse();
+        form.staffCode.setValue(code + "-9999");
+        form.detail.birthDate().clear();
+        test(dialog.save).click();
+        await(() -> address().equals("roster/" + code + "-9999"));
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(roster.person(officer(), code + "-9999").detail().name()).isEqualTo("李四");
+    }
+
+    @Test
+    void whoOnlyReadsAddsNobody() {
+        signIn(Role.DEPARTMENT, institution);
+        assertThat(navigate(RosterScreen.class).add.isVisible()).isFalse();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.rounds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.users;
+
+import org.jspecify.annotations.NullMarked;

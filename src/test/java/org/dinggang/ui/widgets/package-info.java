@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.widgets;
+
+import org.jspecify.annotations.NullMarked;

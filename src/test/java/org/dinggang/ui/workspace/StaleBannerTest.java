@@ -1,0 +1,82 @@
+package org.dinggang.ui.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.dinggang.model.Text;
+import org.dinggang.registry.FieldChange;
+import org.dinggang.rounds.Staleness;
+import org.dinggang.rounds.Staleness.Kind;
+import org.dinggang.ui.SignedInTest;
+import org.junit.jupiter.api.Test;
+
+/** What a plan says when roster or applicants have changed since. */
+class StaleBannerTest extends SignedInTest {
+    private static final Instant THEN = Instant.parse("2024-11-25T01:00:00Z");
+    private static final FieldChange SECTION =
+            new FieldChange("section", new Text("科室", "section"), Text.same("内科"), FieldChange.NOTHING);
+
+    private final AtomicInteger refreshed = new AtomicInteger();
+
+    @Override
+    protected boolean hasPeople() {
+        return false;
+    }
+
+    @Test
+    void aPlanThatIsUpToDateSaysNothing() {
+        StaleBanner banner = banner();
+        assertThat(banner.isVisible()).isFalse();
+        banner.show(true);
+        banner.show(new Staleness(THEN, List.of(), List.of()));
+        assertThat(banner.isVisible()).isFalse();
+    }
+
+    @Test
+    void whoMayNotEditIsOfferedNoRefresh() {
+        StaleBanner banner = banner();
+        banner.show(false);
+        assertThat(banner.isVisible()).isTrue();
+        assertThat(banner.refresh.isVisible()).isFalse();
+        banner.show(true);
+        banner.refresh.click();
+        assertThat(refreshed).hasValue(1);
+    }
+
+    @Test
+    void eachChangeIsNamedWithWhatWasBeforeAndAfter() {
+        StaleBanner banner = banner();
+        banner.show(true);
+        banner.show(new Staleness(
+                THEN,
+                List.of(new Staleness.PersonChange("A-1", "王某甲", Kind.CHANGED, List.of(SECTION))),
+                List.of(new Staleness.StructureChange("统筹一", Kind.REMOVED, List.of()))));
+        assertThat(banner.getElement().getTextRecursively())
+                .contains(
+                        "王某甲 (A-1)",
+                        "科室",
+                        "内科",
+                        "—",
+                        "统筹一",
+                        Kind.REMOVED.label().zh());
+    }
+
+    @Test
+    void ofVeryManyTheRestIsCounted() {
+        List<Staleness.PersonChange> people = IntStream.rangeClosed(1, 51)
+                .mapToObj(number -> new Staleness.PersonChange("A-" + number, "人" + number, Kind.ADDED, List.of()))
+                .toList();
+        StaleBanner banner = banner();
+        banner.show(new Staleness(THEN, people, List.of()));
+        assertThat(banner.getElement().getTextRecursively())
+                .contains("人50 (A-50)", "1 人")
+                .doesNotContain("人51");
+    }
+
+    private StaleBanner banner() {
+        return new StaleBanner(refreshed::incrementAndGet);
+    }
+}
