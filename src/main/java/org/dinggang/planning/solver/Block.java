@@ -34,7 +34,7 @@ record Block(int[] competitors, List<Way> ways) {
      *
      * @param plan choice by competitor of the block
      * @param use places taken less places freed, by position among the shared quotas
-     * @param levels what it scores level by level in the objective's order, quotas left out
+     * @param levels what it scores level by level in the objective's order, quotas left out; last what is preferred
      */
     record Way(int[] plan, int[] use, long[] levels) {}
 
@@ -45,7 +45,7 @@ record Block(int[] competitors, List<Way> ways) {
                 .toArray();
     }
 
-    /** All blocks of the part with their ways; empty where some block has too many. */
+    /** All blocks of the part with their ways; empty where there is only one, or some block has too many. */
     static Optional<List<Block>> of(Part part, BooleanSupplier stop) {
         Map<Integer, Integer> shared = indexes(sharedQuotas(part));
         PartBlocks groups = new PartBlocks(part);
@@ -53,6 +53,9 @@ record Block(int[] competitors, List<Way> ways) {
         for (int competitor = 0; competitor < part.size(); competitor++) {
             members.computeIfAbsent(groups.ofCompetitor(competitor), root -> new ArrayList<>())
                     .add(competitor);
+        }
+        if (members.size() < 2) {
+            return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
         for (Map.Entry<Integer, List<Integer>> entry : members.entrySet()) {
@@ -84,7 +87,8 @@ record Block(int[] competitors, List<Way> ways) {
                                         : Objects.requireNonNull(listIndexes.get(choice.list())),
                                 local(choice.enters(), quotas),
                                 local(choice.leaves(), quotas),
-                                choice.gain()))
+                                choice.gain(),
+                                choice.preferred()))
                         .toArray(Choice[]::new))
                 .toArray(Choice[][]::new);
         PartList[] ownLists = Arrays.stream(lists)
@@ -152,8 +156,11 @@ record Block(int[] competitors, List<Way> ways) {
                     }
                 }
             }
-            long[] ordered = PartLevels.of(own, plan).ordered(part.objective());
-            ways.add(new Way(plan, use, Arrays.copyOfRange(ordered, 1, ordered.length)));
+            PartLevels scored = PartLevels.of(own, plan);
+            long[] ordered = scored.ordered(part.objective());
+            long[] levels = Arrays.copyOfRange(ordered, 1, ordered.length + 1);
+            levels[levels.length - 1] = scored.preferred();
+            ways.add(new Way(plan, use, levels));
         }
         return ways.size() > MOST_COMPARED
                 ? ways

@@ -20,7 +20,7 @@ final class BlockSearch {
     private static final long WEIGHT_GROWTH = 4;
     private static final int WEIGHT_TRIALS = 6;
 
-    private static final int LEVELS = 5;
+    private static final int LEVELS = 6;
 
     private final Part part;
     private final List<Block> blocks;
@@ -64,9 +64,7 @@ final class BlockSearch {
         if (!fits) {
             return Optional.empty();
         }
-        return Block.of(part, stop)
-                .filter(blocks -> blocks.size() > 1)
-                .flatMap(blocks -> new BlockSearch(part, blocks, stop).run());
+        return Block.of(part, stop).flatMap(blocks -> new BlockSearch(part, blocks, stop).run());
     }
 
     private Optional<Found> run() {
@@ -152,8 +150,8 @@ final class BlockSearch {
 
     /** The levels worth settling one by one, by block and way; those below appointments and inversions are taken together. */
     private List<long[][]> stages() {
-        long[] together = new long[] {1, 1, 1};
-        for (int level = 3; level >= 2; level--) {
+        long[] together = new long[] {1, 1, 1, 1};
+        for (int level = 4; level >= 2; level--) {
             long range = 1;
             for (Block.Way[] ways : remaining) {
                 int below = level + 1;
@@ -176,7 +174,8 @@ final class BlockSearch {
                 .map(ways -> Arrays.stream(ways)
                         .mapToLong(way -> way.levels()[2] * together[0]
                                 + way.levels()[3] * together[1]
-                                + way.levels()[4] * together[2])
+                                + way.levels()[4] * together[2]
+                                + way.levels()[5] * together[3])
                         .toArray())
                 .toArray(long[][]::new));
         return stages;

@@ -8,8 +8,9 @@ package org.dinggang.planning.solver;
  * @param enters quotas that the move enters
  * @param leaves quotas that the move leaves
  * @param gain grades gained
+ * @param preferred 1 where this choice decides among plans that score alike, else 0
  */
-record Choice(int grade, int list, int[] enters, int[] leaves, int gain) {
+record Choice(int grade, int list, int[] enters, int[] leaves, int gain, int preferred) {
 
     static final int NO_LIST = -1;
 }

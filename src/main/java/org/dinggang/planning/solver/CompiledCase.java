@@ -53,6 +53,10 @@ final class CompiledCase {
     final long[] points;
 
     CompiledCase(Case data, Policy policy, Quotas allQuotas, CompetitionLists competition) {
+        this(data, policy, allQuotas, competition, Preferred.NOBODY);
+    }
+
+    CompiledCase(Case data, Policy policy, Quotas allQuotas, CompetitionLists competition, Preferred preferred) {
         this.data = data;
         this.parameters = policy.ruleSet().parameters();
         this.lists = competition.all();
@@ -108,7 +112,7 @@ final class CompiledCase {
                 if (!options.isEmpty()) {
                     Map<Grade, Integer> listsOfPerson = listsOf.get(person);
                     choices[person] = options.stream()
-                            .map(option -> choice(staff, current, option, held, allQuotas, listsOfPerson))
+                            .map(option -> choice(staff, current, option, held, allQuotas, listsOfPerson, preferred))
                             .toArray(Choice[]::new);
                 }
             }
@@ -158,14 +162,16 @@ final class CompiledCase {
             Option option,
             List<Integer> held,
             Quotas quotas,
-            Map<Grade, Integer> listsOfPerson) {
+            Map<Grade, Integer> listsOfPerson,
+            Preferred preferred) {
         List<Integer> taken = option.quotaExempt() ? List.of() : quotas.indexesCovering(staff, option.grade());
         return new Choice(
                 option.grade().number(),
                 option.quotaExempt() ? Choice.NO_LIST : Objects.requireNonNull(listsOfPerson.get(option.grade())),
                 without(taken, held),
                 without(held, taken),
-                ScoreLevels.gradesGained(current, option.grade()));
+                ScoreLevels.gradesGained(current, option.grade()),
+                preferred.is(staff.id(), option.grade()) ? 1 : 0);
     }
 
     private static int[] without(List<Integer> some, List<Integer> others) {

@@ -19,6 +19,9 @@ final class ExhaustiveSearch {
 
     private static final long STATES_IN_ALL = 12_000_000;
 
+    /** States of one step after which it is asked whether to go on; a power of two less one. */
+    private static final int ASKED_AFTER = 0x3FFF;
+
     private final Part part;
     private final Weights weights;
     private final SearchOrder order;
@@ -73,9 +76,13 @@ final class ExhaustiveSearch {
         for (int index = 0; index < steps.size(); index++) {
             FrontierLayout next = FrontierLayout.of(part, tracks, competitorSpans, order, index);
             StateTable after = new StateTable(next.words());
-            advance(index, table, layout, after, next, state);
+            boolean isComplete = advance(index, table, layout, after, next, state, stop);
             inAll += after.size();
-            if (after.size() == 0 || after.size() > mostOfAStep || inAll > STATES_IN_ALL || stop.getAsBoolean()) {
+            if (!isComplete
+                    || after.size() == 0
+                    || after.size() > mostOfAStep
+                    || inAll > STATES_IN_ALL
+                    || stop.getAsBoolean()) {
                 return Optional.empty();
             }
             origins.add(after.origins());
@@ -126,17 +133,22 @@ final class ExhaustiveSearch {
         }
     }
 
-    private void advance(
+    /** Takes one step from every state; false where it was time to stop. */
+    private boolean advance(
             int index,
             StateTable before,
             FrontierLayout from,
             StateTable after,
             FrontierLayout to,
-            FrontierState state) {
+            FrontierState state,
+            BooleanSupplier stop) {
         SearchOrder.Step step = order.steps().get(index);
         long[] key = new long[to.words()];
         int[] touched = step.choice() == Part.STAYS ? new int[0] : touchedBy(step);
         for (int origin = 0; origin < before.size(); origin++) {
+            if ((origin & ASKED_AFTER) == ASKED_AFTER && stop.getAsBoolean()) {
+                return false;
+            }
             load(index, before, from, origin, touched, state);
             boolean isDecided = step.choice() != Part.STAYS && !state.appointed[step.competitor()];
             boolean taken = false;
@@ -159,6 +171,7 @@ final class ExhaustiveSearch {
                 settleAndPut(index, step, touched, state, value, origin * 2, key, after, to);
             }
         }
+        return true;
     }
 
     private void load(

@@ -12,8 +12,9 @@ import org.dinggang.model.Objective;
  * @param merit their merit in hundredths
  * @param gained grades gained
  * @param points points of the preferences
+ * @param preferred choices taken that decide among plans that score alike
  */
-record PartLevels(long broken, long inversions, long appointed, long merit, long gained, long points) {
+record PartLevels(long broken, long inversions, long appointed, long merit, long gained, long points, long preferred) {
 
     static PartLevels of(Part part, int[] plan) {
         int[] in = new int[part.quotas().length];
@@ -22,6 +23,7 @@ record PartLevels(long broken, long inversions, long appointed, long merit, long
         long merit = 0;
         long gained = 0;
         long points = 0;
+        long preferred = 0;
         for (int competitor = 0; competitor < part.size(); competitor++) {
             if (plan[competitor] == Part.STAYS) {
                 continue;
@@ -37,12 +39,13 @@ record PartLevels(long broken, long inversions, long appointed, long merit, long
             merit += part.merit()[competitor];
             gained += choice.gain();
             points += part.points()[competitor];
+            preferred += choice.preferred();
         }
         long broken = 0;
         for (int quota = 0; quota < in.length; quota++) {
             broken += part.quotas()[quota].brokenBy(in[quota], out[quota]);
         }
-        return new PartLevels(broken, inversions(part, plan), appointed, merit, gained, points);
+        return new PartLevels(broken, inversions(part, plan), appointed, merit, gained, points, preferred);
     }
 
     private static long inversions(Part part, int[] plan) {
@@ -67,14 +70,13 @@ record PartLevels(long broken, long inversions, long appointed, long merit, long
         return plan[competitor] != Part.STAYS && part.choices()[competitor][plan[competitor]].list() == list;
     }
 
-    /** Compares level by level under the objective; positive where this is better. */
+    /** Compares level by level under the objective, then by what is preferred; positive where this is better. */
     int compare(PartLevels other, Objective objective) {
-        long[] mine = ordered(objective);
-        long[] theirs = other.ordered(objective);
-        return java.util.Arrays.compare(mine, theirs);
+        int order = java.util.Arrays.compare(ordered(objective), other.ordered(objective));
+        return order != 0 ? order : Long.compare(preferred, other.preferred);
     }
 
-    /** The levels in the objective's order, larger is better. */
+    /** The levels of the score in the objective's order, larger is better. */
     long[] ordered(Objective objective) {
         return objective == Objective.MERIT_FIRST
                 ? new long[] {-broken, -inversions, appointed, merit, gained, points}

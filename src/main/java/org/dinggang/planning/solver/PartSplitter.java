@@ -150,7 +150,8 @@ final class PartSplitter {
                                         : Objects.requireNonNull(lists.get(choice.list())),
                                 local(choice.enters(), quotas),
                                 local(choice.leaves(), quotas),
-                                choice.gain()))
+                                choice.gain(),
+                                choice.preferred()))
                         .toArray(Choice[]::new))
                 .toArray(Choice[][]::new);
         PartQuota[] partQuotas =

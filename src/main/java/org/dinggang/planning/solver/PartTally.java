@@ -17,6 +17,7 @@ final class PartTally {
     private long merit;
     private long gained;
     private long points;
+    private long preferred;
 
     /** Nobody is appointed yet. */
     PartTally(PartIndex index) {
@@ -54,7 +55,7 @@ final class PartTally {
     }
 
     PartLevels levels() {
-        return new PartLevels(broken, inversions, appointed, merit, gained, points);
+        return new PartLevels(broken, inversions, appointed, merit, gained, points, preferred);
     }
 
     private void count(int competitor, int change) {
@@ -66,6 +67,7 @@ final class PartTally {
             merit += (long) change * part.merit()[competitor];
             gained += (long) change * choice.gain();
             points += change * part.points()[competitor];
+            preferred += (long) change * choice.preferred();
         }
         int[] listsOf = index.listsOf(competitor);
         for (int position = 0; position < listsOf.length; position++) {

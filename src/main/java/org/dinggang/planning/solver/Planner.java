@@ -74,6 +74,16 @@ public final class Planner {
     }
 
     /**
+     * The best plan of the case, where it can be proven within the request's limit; empty where it cannot. No time is spent on
+     * plans without proof.
+     */
+    public Optional<PlannedCase> prove(PlanningRequest request) {
+        PlanningClock clock = new PlanningClock(request.limit(), request.stop(), request.pace());
+        Means means = new Means(sharing -> clock::isOver, false);
+        return Optional.of(plan(request, PlanningListener.NONE, clock, means)).filter(PlannedCase::proven);
+    }
+
+    /**
      * What a search may use.
      *
      * @param enough by how many parts share a thread's time, whether the search for a proof of one of them is to give up; half of the
@@ -87,7 +97,8 @@ public final class Planner {
         Case data = CanonicalOrder.of(request.data());
         Policy policy = Policy.of(data, request.ruleSet());
         Quotas quotas = Quotas.of(data, request.ruleSet(), request.addedPosts());
-        CompiledCase compiled = new CompiledCase(data, policy, quotas, CompetitionLists.of(data, policy, quotas));
+        CompiledCase compiled =
+                new CompiledCase(data, policy, quotas, CompetitionLists.of(data, policy, quotas), request.preferred());
         List<Part> parts = PartSplitter.split(compiled, new ChoicePruning(compiled).remaining());
         ScoreLevels pinned = PinnedLevels.of(data, policy);
         int[] nobody = new int[compiled.choices.length];

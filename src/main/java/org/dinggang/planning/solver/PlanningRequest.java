@@ -18,6 +18,7 @@ import org.dinggang.policy.RuleSet;
  * @param stop signal of the user to stop
  * @param start a plan to go on from wherever it is better than what planning begins with; empty for none
  * @param pace holds planning up from time to time
+ * @param preferred what decides among plans that score alike; only a proven plan is sure to follow it
  */
 public record PlanningRequest(
         Case data,
@@ -28,7 +29,8 @@ public record PlanningRequest(
         Map<String, Integer> addedPosts,
         StopSignal stop,
         Plan start,
-        Pace pace) {
+        Pace pace,
+        Preferred preferred) {
 
     public PlanningRequest {
         addedPosts = Map.copyOf(addedPosts);
@@ -43,21 +45,26 @@ public record PlanningRequest(
             int threads,
             Map<String, Integer> addedPosts,
             StopSignal stop) {
-        this(data, ruleSet, limit, seed, threads, addedPosts, stop, Plan.EMPTY, Pace.FREE);
+        this(data, ruleSet, limit, seed, threads, addedPosts, stop, Plan.EMPTY, Pace.FREE, Preferred.NOBODY);
     }
 
     /** A request with these posts instead of the present additions. */
     public PlanningRequest withAddedPosts(Map<String, Integer> posts) {
-        return new PlanningRequest(data, ruleSet, limit, seed, threads, posts, stop, start, pace);
+        return new PlanningRequest(data, ruleSet, limit, seed, threads, posts, stop, start, pace, preferred);
     }
 
     /** A request that goes on from that plan. */
     public PlanningRequest startingFrom(Plan plan) {
-        return new PlanningRequest(data, ruleSet, limit, seed, threads, addedPosts, stop, plan, pace);
+        return new PlanningRequest(data, ruleSet, limit, seed, threads, addedPosts, stop, plan, pace, preferred);
     }
 
     /** A request that is held up by that. */
     public PlanningRequest at(Pace other) {
-        return new PlanningRequest(data, ruleSet, limit, seed, threads, addedPosts, stop, start, other);
+        return new PlanningRequest(data, ruleSet, limit, seed, threads, addedPosts, stop, start, other, preferred);
+    }
+
+    /** A request that prefers this among plans that score alike. */
+    public PlanningRequest preferring(Preferred wish) {
+        return new PlanningRequest(data, ruleSet, limit, seed, threads, addedPosts, stop, start, pace, wish);
     }
 }

@@ -13,18 +13,21 @@ import org.dinggang.model.Objective;
  * @param merit weight of a hundredth of merit
  * @param gained weight of a grade gained
  * @param point weight of a preference point
+ * @param preferred weight of what decides among plans that score alike
  */
-record Weights(long broken, long inversion, long appointed, long merit, long gained, long point) {
+record Weights(long broken, long inversion, long appointed, long merit, long gained, long point, long preferred) {
 
     /** The weights for a part; empty where they do not fit into a number of 63 bits. */
     static Optional<Weights> of(Part part) {
         long gains = 0;
         long merits = 0;
         long points = 0;
+        long preferences = 0;
         for (int competitor = 0; competitor < part.size(); competitor++) {
             int best = 0;
             for (Choice choice : part.choices()[competitor]) {
                 best = Math.max(best, choice.gain());
+                preferences += choice.preferred();
             }
             gains += best;
             merits += part.merit()[competitor];
@@ -36,7 +39,8 @@ record Weights(long broken, long inversion, long appointed, long merit, long gai
             inversions += length * length / 4 + 1;
         }
         try {
-            long gained = Math.addExact(points, 1);
+            long point = Math.addExact(preferences, 1);
+            long gained = Math.addExact(Math.multiplyExact(points, point), point);
             long merit = Math.addExact(Math.multiplyExact(gains, gained), gained);
             long aboveMerit = Math.multiplyExact(merits + 1, merit);
             boolean meritFirst = part.objective() == Objective.MERIT_FIRST;
@@ -57,7 +61,7 @@ record Weights(long broken, long inversion, long appointed, long merit, long gai
             long most = meritFirst && !noInversion ? inversions + 1 : part.size() + 1L;
             long broken = Math.multiplyExact(highest, most);
             Math.multiplyExact(broken, part.brokenByPins() ? 4L * (part.size() + 1) : 2L);
-            return Optional.of(new Weights(broken, inversion, appointed, merit, gained, 1));
+            return Optional.of(new Weights(broken, inversion, appointed, merit, gained, point, 1));
         } catch (ArithmeticException tooLarge) {
             return Optional.empty();
         }
@@ -68,6 +72,7 @@ record Weights(long broken, long inversion, long appointed, long merit, long gai
         return appointed
                 + merit * part.merit()[competitor]
                 + gained * choice.gain()
-                + point * part.points()[competitor];
+                + point * part.points()[competitor]
+                + preferred * choice.preferred();
     }
 }

@@ -18,7 +18,6 @@ import org.dinggang.planning.Checker;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.Plan;
 import org.dinggang.planning.Quota;
-import org.dinggang.planning.solver.Pace;
 import org.dinggang.planning.solver.PlannedCase;
 import org.dinggang.planning.solver.Planner;
 import org.dinggang.planning.solver.PlanningListener;
@@ -80,7 +79,7 @@ public final class Questions {
     }
 
     private PlanningRequest request(Case data, Map<String, Integer> addedPosts) {
-        return new PlanningRequest(data, basis.ruleSet(), limit, 0, THREADS, addedPosts, stop, Plan.EMPTY, Pace.FREE);
+        return new PlanningRequest(data, basis.ruleSet(), limit, 0, THREADS, addedPosts, stop);
     }
 
     private Map<String, Integer> addedPosts(WhatIf question) {
