@@ -73,6 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         return switch (reason.facts()) {
             case ReasonFacts.PostsShort posts -> posts.needed() == null;
             case ReasonFacts.WouldPassOver ahead -> true;
+            case ReasonFacts.OthersInstead instead -> instead.decider() == null;
             case ReasonFacts.LeftOut left -> true;
             case ReasonFacts.Pinned pinned -> true;
             case ReasonFacts.RuleNotMet rule -> false;

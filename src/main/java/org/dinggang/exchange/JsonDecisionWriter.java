@@ -1,6 +1,7 @@
 package org.dinggang.exchange;
 
 import java.util.List;
+import org.dinggang.explanation.Decider;
 import org.dinggang.explanation.Decision;
 import org.dinggang.explanation.Reason;
 import org.dinggang.explanation.ReasonFacts;
@@ -84,11 +85,32 @@ final class JsonDecisionWriter {
                 json.writeNumberProperty("place", passing.place());
                 fields.list("ahead", passing.ahead());
             }
+            case ReasonFacts.OthersInstead instead -> othersInstead(instead);
             case ReasonFacts.Pinned pinned -> fields.gradeOrNull("to", pinned.to());
             case ReasonFacts.TopOfRank top ->
                 json.writeStringProperty("rank", top.rank().name());
             case ReasonFacts.LeftOut leftOut -> {}
             case ReasonFacts.NotApplied notApplied -> {}
+        }
+    }
+
+    private void othersInstead(ReasonFacts.OthersInstead instead) {
+        json.writeStringProperty("list", instead.list());
+        json.writeNumberProperty("place", instead.place());
+        fields.list("inFavourOf", instead.others());
+        switch (instead.decider()) {
+            case null -> json.writeNullProperty("decider");
+            case Decider.Costs costs -> {
+                json.writeStringProperty("decider", costs.level().name());
+                json.writeNumberProperty("cost", costs.amount());
+                json.writeBooleanProperty("proven", costs.proven());
+            }
+            case Decider.PinnedBelow pinned -> {
+                json.writeStringProperty("decider", "PINNED_BELOW");
+                fields.list("pinned", pinned.pinned());
+            }
+            case Decider.EquallyGood equal -> json.writeStringProperty("decider", "EQUALLY_GOOD");
+            case Decider.NotBest notBest -> json.writeStringProperty("decider", "NOT_BEST");
         }
     }
 

@@ -9,16 +9,14 @@ import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Pin;
 import org.dinggang.model.Staff;
-import org.dinggang.planning.solver.PartReport;
 import org.dinggang.planning.solver.PlannedCase;
 import org.dinggang.planning.solver.Planner;
 import org.dinggang.planning.solver.PlanningListener;
 import org.dinggang.planning.solver.PlanningRequest;
+import org.dinggang.planning.solver.Preferred;
 
 /** Asks the planner, time after time until the time is up, whether some best plan brings a person to a grade or a better one. */
 final class BestPlans {
-
-    private static final Duration QUICK = Duration.ofMillis(500);
 
     private final Planner planner = new Planner();
     private final PlanningRequest request;
@@ -35,8 +33,8 @@ final class BestPlans {
     }
 
     /**
-     * Whether some best plan brings the person to one of these grades; empty where no plan is proven to be best in time. Other
-     * plans that score as well as the one found are looked for only as far as that is quick.
+     * Whether some best plan brings the person to one of these grades; empty where no plan is proven to be best in time. Of
+     * plans that score alike, planning prefers one that does.
      *
      * @param data the case
      * @param staff the person, whom no pin holds in the case
@@ -44,37 +42,9 @@ final class BestPlans {
      * @param addedPosts posts to add, by name of the quota
      */
     Optional<Boolean> reach(Case data, Staff staff, List<Grade> grades, Map<String, Integer> addedPosts) {
-        return plan(data, addedPosts, left())
-                .map(best -> brings(best, staff, grades) || anotherBrings(best, data, staff, grades, addedPosts));
-    }
-
-    /** As {@link #reach}, without looking for other plans that score as well as the one found. */
-    Optional<Boolean> reachAtOnce(Case data, Staff staff, List<Grade> grades, Map<String, Integer> addedPosts) {
-        return plan(data, addedPosts, left()).map(best -> brings(best, staff, grades));
-    }
-
-    private static boolean brings(PlannedCase best, Staff staff, List<Grade> grades) {
-        return best.plan().gradeOf(staff.id()).filter(grades::contains).isPresent();
-    }
-
-    /** Another plan brings the person there and is a best one where the plan found with the person pinned there scores as well. */
-    private boolean anotherBrings(
-            PlannedCase best, Case data, Staff staff, List<Grade> grades, Map<String, Integer> addedPosts) {
-        boolean unique = best.parts().stream()
-                .filter(part -> part.institutions().contains(staff.institution()))
-                .allMatch(part -> part.method() == PartReport.Method.CASCADE);
-        if (unique) {
-            return false;
-        }
-        for (Grade grade : grades) {
-            Duration time = left().compareTo(QUICK) < 0 ? left() : QUICK;
-            if (search(with(data, staff.id(), new Pin(grade)), addedPosts, time)
-                    .filter(having -> having.score().equals(best.score()))
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return prove(data, addedPosts, new Preferred(staff.id(), Set.copyOf(grades)))
+                .map(best ->
+                        best.plan().gradeOf(staff.id()).filter(grades::contains).isPresent());
     }
 
     /** The case with that pin for the person. */
@@ -88,10 +58,15 @@ final class BestPlans {
 
     /** The case with the person free of any pin. */
     static Case withoutPin(Case data, String staffId) {
+        return withoutPins(data, Set.of(staffId));
+    }
+
+    /** The case with these people free of any pin. */
+    static Case withoutPins(Case data, Set<String> staffIds) {
         return changed(
                 data,
                 data.staff().stream()
-                        .map(staff -> staff.id().equals(staffId) ? staff.withPin(null) : staff)
+                        .map(staff -> staffIds.contains(staff.id()) ? staff.withPin(null) : staff)
                         .toList());
     }
 
@@ -108,21 +83,45 @@ final class BestPlans {
         return new Case(data.round(), data.institutions(), data.pools(), data.limits(), staff);
     }
 
+    /** A plan that is proven to be best; empty where none is in time. */
+    private Optional<PlannedCase> prove(Case data, Map<String, Integer> addedPosts, Preferred preferred) {
+        Duration time = left();
+        return isOver(time)
+                ? Optional.empty()
+                : planner.prove(question(data, addedPosts, time).preferring(preferred));
+    }
+
+    /** A plan that is proven to be best, or else the best that is found in time; empty where no time is left. */
+    Optional<PlannedCase> bestKnown(Case data, Preferred preferred) {
+        Optional<PlannedCase> proven = proveInShare(data, preferred);
+        return proven.isPresent() ? proven : search(data);
+    }
+
+    private Optional<PlannedCase> proveInShare(Case data, Preferred preferred) {
+        Duration time = left();
+        return isOver(time)
+                ? Optional.empty()
+                : planner.prove(question(data, Map.of(), time.dividedBy(2)).preferring(preferred));
+    }
+
+    /** The best plan that is found in half of the time that is left, proven or not; empty where none is left. */
+    private Optional<PlannedCase> search(Case data) {
+        Duration time = left();
+        return isOver(time)
+                ? Optional.empty()
+                : Optional.of(planner.plan(question(data, Map.of(), time.dividedBy(2)), PlanningListener.NONE));
+    }
+
     private Duration left() {
         return Duration.ofNanos(deadline - System.nanoTime());
     }
 
-    /** A plan that is proven to be best; empty where none is. */
-    private Optional<PlannedCase> plan(Case data, Map<String, Integer> addedPosts, Duration time) {
-        return search(data, addedPosts, time).filter(PlannedCase::proven);
+    private boolean isOver(Duration left) {
+        return left.isNegative() || request.stop().isGiven();
     }
 
-    private Optional<PlannedCase> search(Case data, Map<String, Integer> addedPosts, Duration time) {
-        if (time.isNegative() || request.stop().isGiven()) {
-            return Optional.empty();
-        }
-        PlanningRequest question = new PlanningRequest(
+    private PlanningRequest question(Case data, Map<String, Integer> addedPosts, Duration time) {
+        return new PlanningRequest(
                 data, request.ruleSet(), time, request.seed(), request.threads(), addedPosts, request.stop());
-        return Optional.of(planner.plan(question, PlanningListener.NONE));
     }
 }

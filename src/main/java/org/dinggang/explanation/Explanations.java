@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dinggang.model.Case;
-import org.dinggang.model.Grade;
 import org.dinggang.model.Staff;
 import org.dinggang.planning.Checker;
 import org.dinggang.planning.Evaluation;
@@ -20,7 +18,7 @@ import org.dinggang.policy.RuleSet;
  * by one thread at a time.
  *
  * <p>How many posts somebody would need is told where list arithmetic gives it; {@link #prove} plans anew for one person
- * and tells it wherever planning can prove it.
+ * and tells it wherever planning can prove it, and what decides where others ranked below come to a grade instead.
  */
 public final class Explanations {
 
@@ -30,6 +28,7 @@ public final class Explanations {
     private final Field field;
     private final Outcome outcome;
     private final PostsReasons postsReasons;
+    private final PassingOver passingOver;
 
     private Explanations(Case data, Checker checker, Evaluation evaluation) {
         this.data = data;
@@ -39,8 +38,9 @@ public final class Explanations {
         this.outcome = new Outcome(field, evaluation, parameters);
         Cascade cascade = new Cascade(field, new Coupling(field, parameters), parameters);
         this.postsReasons = new PostsReasons(
-                field, cascade, outcome, new PinAlone(data, checker.policy().ruleSet(), field));
-        this.decisions = new PersonDecisions(data, checker, evaluation, field, outcome, postsReasons);
+                field, cascade, outcome, new PinAlone(data, checker.policy().ruleSet(), field), parameters);
+        this.passingOver = new PassingOver(data, checker.policy().ruleSet(), field, outcome);
+        this.decisions = new PersonDecisions(data, checker, evaluation, field, outcome, postsReasons, passingOver);
     }
 
     /**
@@ -79,12 +79,16 @@ public final class Explanations {
      * @return empty for somebody whom the case does not know
      */
     public Optional<Decision> prove(String staffId, PlanningRequest how) {
-        return Optional.ofNullable(staff.get(staffId)).map(person -> decisions.of(person, provenReasons(person, how)));
+        return Optional.ofNullable(staff.get(staffId)).map(person -> prove(person, new BestPlans(how)));
     }
 
-    private Function<Grade, List<ReasonFacts>> provenReasons(Staff person, PlanningRequest how) {
-        BestPlans bestPlans = new BestPlans(how);
-        return grade -> new PostsProof(field, postsReasons, data, bestPlans, person.id()).of(grade);
+    private Decision prove(Staff person, BestPlans bestPlans) {
+        return decisions.of(
+                person,
+                grade -> new PostsProof(field, postsReasons, data, bestPlans, person.id()).of(grade),
+                (position, index) -> passingOver
+                        .decider(position, index, bestPlans::bestKnown)
+                        .orElse(null));
     }
 
     /** Everybody who ranked above an appointed person and ended lower, list by list. */

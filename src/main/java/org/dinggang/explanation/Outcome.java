@@ -124,6 +124,17 @@ final class Outcome {
         return waiting;
     }
 
+    /** How the sets that were over their maximum before the round are digested, by name of the quota. */
+    Map<String, Digestion> digestions() {
+        Map<String, Digestion> digestions = new HashMap<>();
+        for (int quota = 0; quota < field.quotas().all().size(); quota++) {
+            QuotaUse use = use(quota);
+            Digestion.of(parameters, use, field.leavers(quota), movedOut(quota))
+                    .ifPresent(digestion -> digestions.put(use.quota(), digestion));
+        }
+        return digestions;
+    }
+
     private int movedOut(int quota) {
         QuotaUse use = use(quota);
         return use.before() - field.leavers(quota) + use.entrants() - use.after();

@@ -2,8 +2,12 @@ package org.dinggang.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dinggang.explanation.Outcome.ListOutcome;
+import org.dinggang.explanation.ReasonFacts.OthersInstead;
 import org.dinggang.model.Grade;
+import org.dinggang.model.Language;
 import org.dinggang.model.Staff;
 import org.dinggang.model.Text;
 import org.dinggang.planning.CompetitionList;
@@ -55,18 +59,30 @@ final class PassedOverLists {
         Decision decision = decisions.of(staff);
         Grade grade = list.grade();
         int count = inFavourOf.size();
+        List<Reason> reasons = decision.reasonsFor(grade);
+        Text why = why(reasons);
         Text sentence = new Text(
-                staff.name() + "在" + list.name() + "竞聘名单上列第" + place + "名, 未聘用到" + grade + "级, 排在其后的" + count + "人聘用",
+                staff.name() + "在" + list.name() + "竞聘名单上列第" + place + "名, 未聘用到" + grade + "级, 排在其后的" + count + "人聘用: "
+                        + why.zh(),
                 staff.name() + " has place " + place + " on the list " + list.name() + " and does not come to grade "
-                        + grade + ", while " + count + " ranked below " + (count == 1 ? "does" : "do"));
+                        + grade + ", while " + count + " ranked below " + (count == 1 ? "does" : "do") + ": "
+                        + why.en());
         return new PassedOver(
-                list.name(),
-                grade,
-                staff.id(),
-                place,
-                decision.finalGrade(),
-                inFavourOf,
-                decision.reasonsFor(grade),
-                sentence);
+                list.name(), grade, staff.id(), place, decision.finalGrade(), inFavourOf, reasons, sentence);
+    }
+
+    /** What decides where that is told; else what stands in the way. */
+    private Text why(List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.facts() instanceof OthersInstead instead
+                        ? Stream.of(decisions.why(instead))
+                        : Stream.empty())
+                .findFirst()
+                .orElseGet(() -> new Text(
+                        joined(reasons, Language.CHINESE, ", 且"), joined(reasons, Language.ENGLISH, ", and ")));
+    }
+
+    private static String joined(List<Reason> reasons, Language language, String and) {
+        return reasons.stream().map(reason -> reason.sentence().in(language)).collect(Collectors.joining(and));
     }
 }

@@ -12,6 +12,7 @@ import org.dinggang.explanation.ReasonFacts.TopOfRank;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Staff;
+import org.dinggang.model.Text;
 import org.dinggang.planning.Checker;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.policy.Clause;
@@ -29,29 +30,41 @@ final class PersonDecisions {
     private final Field field;
     private final Outcome outcome;
     private final PostsReasons posts;
+    private final PassingOver passingOver;
+    private final PassingOverInBulk inBulk;
     private final ReasonText text;
 
     PersonDecisions(
-            Case data, Checker checker, Evaluation evaluation, Field field, Outcome outcome, PostsReasons posts) {
+            Case data,
+            Checker checker,
+            Evaluation evaluation,
+            Field field,
+            Outcome outcome,
+            PostsReasons posts,
+            PassingOver passingOver) {
+        this.passingOver = passingOver;
+        this.inBulk = new PassingOverInBulk(passingOver, checker.policy().ruleSet(), field);
         this.policy = checker.policy();
         this.rules = new RuleReasons(data.round(), policy);
         this.field = field;
         this.outcome = outcome;
         this.posts = posts;
-        this.text = new ReasonText(data, checker.quotas().all(), evaluation.quotas(), outcome.waitingPosts());
+        this.text = new ReasonText(
+                data, checker.quotas().all(), evaluation.quotas(), outcome.waitingPosts(), outcome.digestions());
     }
 
     /** The decision, as far as it can be told without planning anew. */
     Decision of(Staff staff) {
-        return of(staff, grade -> postsReasons(staff, grade));
+        return of(staff, grade -> postsReasons(staff, grade), inBulk::decider);
     }
 
     /**
      * The decision, with these reasons for options that the person does not come to.
      *
      * @param forOption the facts for an option above the final grade
+     * @param deciding what decides where others come to one of the claims of a candidate instead; null where that is not known
      */
-    Decision of(Staff staff, Function<Grade, List<ReasonFacts>> forOption) {
+    Decision of(Staff staff, Function<Grade, List<ReasonFacts>> forOption, Deciding deciding) {
         PersonState state = policy.stateOf(staff);
         Grade to = outcome.appointedTo(staff.id());
         boolean gone = state.isLeaving() && to == null;
@@ -70,7 +83,8 @@ final class PersonDecisions {
                     continue;
                 }
                 if (options.contains(grade)) {
-                    forOption.apply(grade).forEach(facts -> reasons.add(reason(staff, state, grade, facts)));
+                    withOthers(staff, grade, forOption.apply(grade), deciding)
+                            .forEach(facts -> reasons.add(reason(staff, state, grade, facts)));
                 } else {
                     List<ReasonFacts> obstacles = obstacles(staff, grade);
                     obstacles.forEach(facts -> reasons.add(reason(staff, state, grade, facts)));
@@ -87,6 +101,40 @@ final class PersonDecisions {
                 reasons,
                 earliest,
                 DecisionText.of(staff, state.current(), to, gone, reasons));
+    }
+
+    /** Says what decides that others come to one of the claims of a candidate instead. */
+    @FunctionalInterface
+    interface Deciding {
+        /** What decides; null where that is not known. */
+        @Nullable
+        Decider of(int position, int index);
+    }
+
+    /** The reasons, and who ranked below comes to the grade instead, where posts or those above are all that is in the way. */
+    private List<ReasonFacts> withOthers(Staff staff, Grade grade, List<ReasonFacts> reasons, Deciding deciding) {
+        int position = field.position(staff.id());
+        int index = field.candidates().get(position).claimOn(grade);
+        List<String> others = passingOver.others(position, index);
+        if (others.isEmpty()
+                || !reasons.stream()
+                        .allMatch(facts -> facts instanceof ReasonFacts.PostsShort
+                                || facts instanceof ReasonFacts.WouldPassOver)) {
+            return reasons;
+        }
+        int list = field.candidates().get(position).claims()[index].list();
+        List<ReasonFacts> all = new ArrayList<>(reasons);
+        all.add(new ReasonFacts.OthersInstead(
+                field.lists().get(list).name(),
+                outcome.ofList(list).places()[field.index(position, index)],
+                others,
+                deciding.of(position, index)));
+        return all;
+    }
+
+    /** What decides that others come to a grade instead. */
+    Text why(ReasonFacts.OthersInstead instead) {
+        return text.why(instead);
     }
 
     private List<ReasonFacts> postsReasons(Staff staff, Grade grade) {
@@ -144,6 +192,7 @@ final class PersonDecisions {
             case RuleNotMet rule -> clausesOf(rule.obstacle().rule(), newStaff);
             case ReasonFacts.PostsShort posts -> clausesOf(RuleId.QUOTA, newStaff);
             case ReasonFacts.WouldPassOver ahead -> clausesOf(RuleId.QUOTA, false);
+            case ReasonFacts.OthersInstead instead -> List.of();
             case ReasonFacts.TopOfRank top -> clausesOf(RuleId.TITLE, newStaff);
             case ReasonFacts.Pinned pinned -> List.of();
             case ReasonFacts.LeftOut left -> List.of();

@@ -92,10 +92,6 @@ final class PostsProof {
         return bestPlans.reach(data, candidate.staff(), gradesUpTo(index), added(quotas, posts));
     }
 
-    private Optional<Boolean> reachAtOnce(Case data, int index, List<String> quotas, int posts) {
-        return bestPlans.reachAtOnce(data, candidate.staff(), gradesUpTo(index), added(quotas, posts));
-    }
-
     private List<Grade> gradesUpTo(int index) {
         return Arrays.stream(candidate.claims())
                 .limit(index + 1L)
@@ -147,44 +143,35 @@ final class PostsProof {
     }
 
     /**
-     * The least number of posts that is enough; null where it is not proven. Small numbers are tried one by one; beyond them it
-     * is taken that more posts do not make worse, and the number is proven to be enough and one fewer not to be.
+     * The least number of posts that is enough; null where it is not proven. Begins with the least number that list arithmetic
+     * leaves possible. Small numbers are tried one by one; beyond them it is taken that more posts do not make worse, and the
+     * number is proven to be enough and one fewer not to be.
      */
     private @Nullable Integer needed(Case data, int index, List<String> quotas) {
-        int tooFew = 0;
-        int posts = 1;
-        Optional<Boolean> reached = reachAtOnce(data, index, quotas, posts);
+        int fewest = FewestPosts.of(field, reasons.parameters(), data, position, index, quotas);
+        int tooFew = fewest - 1;
+        int posts = fewest;
+        Optional<Boolean> reached = reach(data, index, quotas, posts);
         while (reached.isPresent() && !reached.get() && posts < enough()) {
             tooFew = posts;
-            posts = posts < TRIED_ONE_BY_ONE ? posts + 1 : Math.min(posts * 2, enough());
-            reached = reachAtOnce(data, index, quotas, posts);
+            posts = posts < TRIED_ONE_BY_ONE ? posts + 1 : Math.min(posts + (posts - fewest) + 1, enough());
+            reached = reach(data, index, quotas, posts);
         }
-        if (reached.isPresent() && !reached.get()) {
-            // only plans that score as well as those found bring the person there
-            return neededOneByOne(data, index, quotas);
+        if (!holds(reached)) {
+            return null;
         }
-        while (reached.isPresent() && posts - tooFew > 1) {
+        while (posts - tooFew > 1) {
             int between = (tooFew + posts) / 2;
-            reached = reachAtOnce(data, index, quotas, between);
-            if (holds(reached)) {
+            reached = reach(data, index, quotas, between);
+            if (reached.isEmpty()) {
+                return null;
+            }
+            if (reached.get()) {
                 posts = between;
             } else {
                 tooFew = between;
             }
         }
-        while (reached.isPresent() && posts > 1 && holds(reach(data, index, quotas, posts - 1))) {
-            posts--;
-        }
-        return reached.isPresent() ? posts : null;
-    }
-
-    private @Nullable Integer neededOneByOne(Case data, int index, List<String> quotas) {
-        Optional<Boolean> reached = Optional.of(false);
-        int posts = 0;
-        while (reached.isPresent() && !reached.get() && posts < enough()) {
-            posts++;
-            reached = reach(data, index, quotas, posts);
-        }
-        return holds(reached) ? posts : null;
+        return posts;
     }
 }

@@ -9,6 +9,7 @@ import org.dinggang.explanation.Outcome.ListOutcome;
 import org.dinggang.explanation.ReasonFacts.LeftOut;
 import org.dinggang.explanation.ReasonFacts.PostsShort;
 import org.dinggang.explanation.ReasonFacts.WouldPassOver;
+import org.dinggang.policy.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,13 @@ final class PostsReasons {
     private final Cascade cascade;
     private final Outcome outcome;
     private final PinAlone pinAlone;
+    private final Parameters parameters;
 
     /** Per list and index, what those above lack; worked out when it is first asked for. */
     private final int[] @Nullable [][] lackingAbove;
 
-    PostsReasons(Field field, Cascade cascade, Outcome outcome, PinAlone pinAlone) {
+    PostsReasons(Field field, Cascade cascade, Outcome outcome, PinAlone pinAlone, Parameters parameters) {
+        this.parameters = parameters;
         this.pinAlone = pinAlone;
         this.field = field;
         this.cascade = cascade;
@@ -62,6 +65,11 @@ final class PostsReasons {
             addByArithmetic(reasons, position, index);
         }
         return reasons.isEmpty() ? List.of(new LeftOut()) : reasons;
+    }
+
+    /** Parameters of the rule set. */
+    Parameters parameters() {
+        return parameters;
     }
 
     /** Whether these reasons for the claim are known to be complete, so that planning has nothing to add. */

@@ -83,6 +83,31 @@ public sealed interface ReasonFacts {
     }
 
     /**
+     * People ranked below on the list come to the grade instead. It goes with what stands in the way, and says why it does so of
+     * this person and not of them.
+     *
+     * @param list name of the competition list
+     * @param place the person's place on the list from 1
+     * @param others identifiers of people ranked below whom the plan moves to the grade, the best first
+     * @param decider what decides; null where it was not worked out
+     */
+    record OthersInstead(
+            String list,
+            int place,
+            List<String> others,
+            @Nullable Decider decider) implements ReasonFacts {
+
+        public OthersInstead {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public String rule() {
+            return "others-instead";
+        }
+    }
+
+    /**
      * A decision made by hand holds the person lower.
      *
      * @param to grade that the pin fixes; null where it has the person stay

@@ -24,13 +24,21 @@ final class ReasonText {
     private final Map<String, QuotaUse> uses = new HashMap<>();
 
     private final Map<String, Integer> waiting;
+    private final Map<String, Digestion> digestions;
 
     /**
      * Words for the reasons of a case.
      *
      * @param waiting posts left in this round that wait for the next one, by name of the quota
+     * @param digestions how quotas in excess are digested, by their name
      */
-    ReasonText(Case data, List<Quota> quotas, List<QuotaUse> uses, Map<String, Integer> waiting) {
+    ReasonText(
+            Case data,
+            List<Quota> quotas,
+            List<QuotaUse> uses,
+            Map<String, Integer> waiting,
+            Map<String, Digestion> digestions) {
+        this.digestions = Map.copyOf(digestions);
         this.waiting = Map.copyOf(waiting);
         data.staff().forEach(staff -> names.put(staff.id(), staff.name()));
         quotas.forEach(quota -> this.quotas.put(quota.name(), quota));
@@ -43,6 +51,7 @@ final class ReasonText {
             case ReasonFacts.RuleNotMet rule -> RuleReasonText.of(rule, grade == null ? Grade.of(Grade.LOWEST) : grade);
             case PostsShort posts -> postsShort(posts);
             case WouldPassOver ahead -> wouldPassOver(ahead);
+            case ReasonFacts.OthersInstead instead -> new OthersInsteadText(this::name).of(instead);
             case ReasonFacts.Pinned pinned ->
                 pinned.to() == null
                         ? new Text("已人工确定本次保持现状", "a decision made by hand has the person stay")
@@ -112,7 +121,8 @@ final class ReasonText {
         String over = use.after() > use.max() ? ", 超出" + (use.after() - use.max()) + "人" : "";
         int freed = waiting.getOrDefault(name, 0);
         String waits = freed > 0 ? ", 本次腾出的" + freed + "个岗位留待下一批次使用" : "";
-        return label + "核定" + use.max() + "个, 现有" + use.after() + "人" + over + waits;
+        return label + "核定" + use.max() + "个, 现有" + use.after() + "人" + over
+                + digested(name).zh() + waits;
     }
 
     private String countEn(String name) {
@@ -134,7 +144,14 @@ final class ReasonText {
                 + use.after()
                 + (use.after() == 1 ? " person" : " people")
                 + over
+                + digested(name).en()
                 + waits;
+    }
+
+    /** How many have left and how many may enter for them; nothing where no excess is digested. */
+    private Text digested(String name) {
+        Digestion digestion = digestions.get(name);
+        return digestion == null ? Text.same("") : digestion.text();
     }
 
     /** What people call the quota: the grades, as its name has them, where it is the institution's own, else pool or limit. */
@@ -178,6 +195,11 @@ final class ReasonText {
                         + (count == 1 ? " ranks" : " rank")
                         + " above and a decision made by hand keeps " + (count == 1 ? "that person" : "them")
                         + " lower, so an appointment would pass over merit");
+    }
+
+    /** What decides that others come to a grade instead. */
+    Text why(ReasonFacts.OthersInstead instead) {
+        return new OthersInsteadText(this::name).why(instead.decider());
     }
 
     String name(String staffId) {

@@ -74,6 +74,7 @@ final class Remedies {
             case ReasonFacts.Pinned pinned -> changePerson(staff -> staff.withPin(null));
             case ReasonFacts.NotApplied notApplied -> changePerson(staff -> staff.withApplied(true));
             case ReasonFacts.LeftOut left -> {}
+            case ReasonFacts.OthersInstead instead -> {}
             case ReasonFacts.TopOfRank top -> {}
         }
     }

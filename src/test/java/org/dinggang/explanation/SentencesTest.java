@@ -152,7 +152,7 @@ class SentencesTest {
         RuleSet ruleSet = Planned.ruleSet(data);
         Checker checker = Checker.of(data, ruleSet);
         ReasonText text = new ReasonText(
-                data, checker.quotas().all(), checker.check(Plan.EMPTY).quotas(), Map.of());
+                data, checker.quotas().all(), checker.check(Plan.EMPTY).quotas(), Map.of(), Map.of());
         return text.of(
                 new ReasonFacts.PostsShort(List.of(quotas), "DW01/8", 1, 0, null, 1),
                 Grade.of(8),

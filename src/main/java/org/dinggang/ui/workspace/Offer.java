@@ -81,6 +81,7 @@ sealed interface Offer {
                 top.rank().nextAbove().<Offer>map(Title::new).stream().toList();
             case ReasonFacts.Pinned pinned -> List.of();
             case ReasonFacts.LeftOut left -> List.of();
+            case ReasonFacts.OthersInstead instead -> List.of();
         };
     }
 

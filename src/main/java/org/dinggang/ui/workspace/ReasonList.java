@@ -67,7 +67,7 @@ final class ReasonList extends Div {
         Div tries = new Div();
         tries.addClassName("actions");
         Offer.against(reason).forEach(offer -> tries.add(new OfferButton(offer, person, words, desk)));
-        if (reason.facts() instanceof ReasonFacts.PostsShort posts && posts.needed() == null) {
+        if (isOpen(reason.facts())) {
             Button prove = new Button(getTranslation("workspace.prove"), click -> desk.prove(person));
             prove.addThemeVariants(ButtonVariant.SMALL);
             tries.add(prove);
@@ -76,6 +76,12 @@ final class ReasonList extends Div {
             box.add(tries);
         }
         return box;
+    }
+
+    /** Whether asking about this person alone may tell more. */
+    private static boolean isOpen(ReasonFacts facts) {
+        return (facts instanceof ReasonFacts.PostsShort posts && posts.needed() == null)
+                || (facts instanceof ReasonFacts.OthersInstead instead && instead.decider() == null);
     }
 
     /** The day or number that decides, large enough to be found at a glance. */

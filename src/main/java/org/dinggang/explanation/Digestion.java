@@ -1,0 +1,46 @@
+package org.dinggang.explanation;
+
+import java.util.Optional;
+import org.dinggang.model.Text;
+import org.dinggang.planning.QuotaCount;
+import org.dinggang.planning.QuotaUse;
+import org.dinggang.policy.ChainVacancies;
+import org.dinggang.policy.Digest;
+import org.dinggang.policy.Parameters;
+
+/**
+ * How a set that was over its maximum before the round is digested (退二进一 and its kin): why people may enter it although it stays
+ * over its maximum.
+ *
+ * @param digest for how many who have left how many may enter
+ * @param left people who count as having left the set in this round
+ * @param mayEnter people who may enter the set for them, those included who enter places that are vacant
+ */
+record Digestion(Digest digest, int left, int mayEnter) {
+
+    /** The digestion of a quota as the plan uses it; empty where it was not over its maximum, or nothing is digested. */
+    static Optional<Digestion> of(Parameters parameters, QuotaUse use, int leavers, int movedOut) {
+        Digest digest = parameters.overQuotaDigest();
+        if (digest == null || use.before() <= use.max()) {
+            return Optional.empty();
+        }
+        int left = parameters.chainVacancies() == ChainVacancies.SAME_ROUND ? leavers + movedOut : leavers;
+        int mayEnter = 0;
+        while (new QuotaCount(use.max(), use.before(), leavers, movedOut, mayEnter + 1).brokenBy(parameters) == 0) {
+            mayEnter++;
+        }
+        return Optional.of(new Digestion(digest, left, mayEnter));
+    }
+
+    /** To be said after how many there are: how many have left, and how many may enter for them. */
+    Text text() {
+        String ratioZh = "每离开" + digest.leave() + "人可聘用" + digest.appoint() + "人";
+        String ratioEn = digest.appoint() + " for every " + digest.leave() + " who leave";
+        String leftZh = left == 0 ? ", 本次无人离开" : ", 本次离开" + left + "人";
+        String leftEn = left == 0 ? ", nobody leaves" : ", " + left + (left == 1 ? " leaves" : " leave");
+        return new Text(
+                leftZh + ", 按超岗消化规定(" + ratioZh + ")" + (mayEnter == 0 ? "不得聘用" : "可聘用" + mayEnter + "人"),
+                leftEn + ", and the digestion of the excess (" + ratioEn + ") lets "
+                        + (mayEnter == 0 ? "nobody" : String.valueOf(mayEnter)) + " enter");
+    }
+}
