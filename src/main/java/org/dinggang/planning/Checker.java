@@ -128,6 +128,7 @@ public final class Checker {
                 violations.add(ViolationText.ofQuota(
                         policy.ruleSet().rule(RuleId.QUOTA),
                         quota,
+                        QuotaText.of(quota, data.institutions()),
                         count,
                         by,
                         placements.entrants(index),

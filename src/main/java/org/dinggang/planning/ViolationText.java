@@ -22,14 +22,21 @@ final class ViolationText {
     /**
      * Words a broken quota.
      *
+     * @param name what people call the quota
      * @param newStaff whether somebody without a current appointment is among those who enter
      */
     static Violation ofQuota(
-            RuleDefinition rule, Quota quota, QuotaCount count, int by, List<String> entrants, boolean newStaff) {
+            RuleDefinition rule,
+            Quota quota,
+            Text name,
+            QuotaCount count,
+            int by,
+            List<String> entrants,
+            boolean newStaff) {
         Text message = new Text(
-                quota.name() + "核定" + count.max() + "个, 原有" + count.before() + "人, 新进" + count.entrants() + "人后为"
+                name.zh() + "核定" + count.max() + "个, 原有" + count.before() + "人, 新进" + count.entrants() + "人后为"
                         + count.after() + "人; 新进的人中有" + by + "人没有岗位",
-                quota.name() + ": maximum " + count.max() + ", people before " + count.before() + ", entering "
+                name.en() + ": maximum " + count.max() + ", people before " + count.before() + ", entering "
                         + count.entrants() + ", people after " + count.after() + "; no post for " + by
                         + " of those entering");
         return new Violation(
