@@ -59,30 +59,16 @@ final class ExplainCommand implements Callable<Integer> {
         Plan plan = input.readPlan(resultFile, read.value()).plan();
         Checker checker = Checker.of(read.value(), read.ruleSet());
         Explanations explanations = Explanations.of(read.value(), checker, checker.check(plan));
-        Decision decision = explanations.of(staffId).orElseThrow();
-        if (decision.reasons().stream().anyMatch(ExplainCommand::isUnproven)) {
-            decision = proven(explanations, read);
-        }
+        Decision decision = proven(explanations, read);
         new DecisionReport(console).print(person, decision);
         printLists(decision, new ListReport(console, read.value(), checker, plan), checker);
         return ExitStatus.DONE.code();
     }
 
-    /** Whether planning anew may tell more: how many posts it takes, or whether it is posts at all. */
-    private static boolean isUnproven(Reason reason) {
-        return switch (reason.facts()) {
-            case ReasonFacts.PostsShort posts -> posts.needed() == null;
-            case ReasonFacts.WouldPassOver ahead -> true;
-            case ReasonFacts.OthersInstead instead -> instead.decider() == null;
-            case ReasonFacts.LeftOut left -> true;
-            case ReasonFacts.Pinned pinned -> true;
-            case ReasonFacts.RuleNotMet rule -> false;
-            case ReasonFacts.NotApplied notApplied -> false;
-            case ReasonFacts.TopOfRank top -> false;
-        };
-    }
-
-    /** The decision with the posts needed, found by planning anew, as far as that can be proven in the time. */
+    /**
+     * The decision with the posts needed, and what decides where others come to a grade instead; what the facts of the case do
+     * not tell is found by planning anew, as far as that can be in the time.
+     */
     private Decision proven(Explanations explanations, ReadCase read) {
         StopSignal stop = new StopSignal();
         PlanningRequest how = new PlanningRequest(

@@ -38,6 +38,16 @@ record Digestion(Digest digest, int left, int mayEnter) {
         String ratioEn = digest.appoint() + " for every " + digest.leave() + " who leave";
         String leftZh = left == 0 ? ", 本次无人离开" : ", 本次离开" + left + "人";
         String leftEn = left == 0 ? ", nobody leaves" : ", " + left + (left == 1 ? " leaves" : " leave");
+        int digested = left / digest.leave() * digest.appoint();
+        int vacant = mayEnter - digested;
+        if (vacant > 0 && digested > 0) {
+            return new Text(
+                    leftZh + ", 冲抵超出人数后空出" + vacant + "个岗位, 另按超岗消化规定(" + ratioZh + ")可聘用" + digested + "人, 共可聘用"
+                            + mayEnter + "人",
+                    leftEn + ", which frees " + vacant + (vacant == 1 ? " post" : " posts")
+                            + " beyond the excess, and the digestion of the excess (" + ratioEn + ") lets " + digested
+                            + " more enter: " + mayEnter + " in all");
+        }
         return new Text(
                 leftZh + ", 按超岗消化规定(" + ratioZh + ")" + (mayEnter == 0 ? "不得聘用" : "可聘用" + mayEnter + "人"),
                 leftEn + ", and the digestion of the excess (" + ratioEn + ") lets "

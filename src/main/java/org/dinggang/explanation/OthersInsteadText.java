@@ -39,8 +39,8 @@ final class OthersInsteadText {
         return switch (decider) {
             case null ->
                 new Text(
-                        "由什么决定未逐一测算, 可单独查询本人",
-                        "what decides was not worked out for everybody; ask about this person alone");
+                        "由什么决定尚未求得, 可单独查询本人或延长时间",
+                        "what decides is not worked out yet; ask about this person alone, or with more time");
             case Decider.Costs costs -> costs(costs);
             case Decider.PinnedBelow pinned ->
                 new Text(

@@ -28,10 +28,12 @@ final class PassingOverInBulk {
     private static final long MOST_WORK = 20_000;
 
     /** What a question that comes to nothing counts for beyond its people. */
-    private static final long FAILURE = 2_000;
+    private static final long FAILURE = 5_000;
 
-    /** Steps of one question. */
-    private static final long STEPS = 1_500;
+    /** Steps of one question, and more of them for each of its people. */
+    private static final long STEPS = 200;
+
+    private static final long STEPS_PER_PERSON = 3;
 
     private final PassingOver passingOver;
     private final RuleSet ruleSet;
@@ -91,6 +93,6 @@ final class PassingOverInBulk {
         return planner.prove(
                 new PlanningRequest(question, ruleSet, Duration.ZERO, 0, 1, Map.of(), new StopSignal())
                         .preferring(preferred),
-                STEPS);
+                STEPS + STEPS_PER_PERSON * question.staff().size());
     }
 }
