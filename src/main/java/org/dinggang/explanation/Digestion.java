@@ -40,7 +40,12 @@ record Digestion(Digest digest, int left, int mayEnter) {
         String leftEn = left == 0 ? ", nobody leaves" : ", " + left + (left == 1 ? " leaves" : " leave");
         int digested = left / digest.leave() * digest.appoint();
         int vacant = mayEnter - digested;
-        if (vacant > 0 && digested > 0) {
+        if (digested == 0 && vacant > 0) {
+            return new Text(
+                    leftZh + ", 冲抵超出人数后空出" + vacant + "个岗位",
+                    leftEn + ", which frees " + vacant + (vacant == 1 ? " post" : " posts") + " beyond the excess");
+        }
+        if (vacant > 0) {
             return new Text(
                     leftZh + ", 冲抵超出人数后空出" + vacant + "个岗位, 另按超岗消化规定(" + ratioZh + ")可聘用" + digested + "人, 共可聘用"
                             + mayEnter + "人",
