@@ -63,12 +63,15 @@ class DigestionTest {
         Parameters parameters = parameters("SAME_ROUND", 2, 1);
 
         assertThat(digestion(parameters, 8, 2, 2).orElseThrow().text())
-                .isEqualTo(new Text(
-                        ", 本次离开4人, 冲抵超出人数后空出1个岗位, 另按超岗消化规定(每离开2人可聘用1人)可聘用2人, 共可聘用3人",
-                        ", 4 leave, which frees 1 post beyond the excess, and the digestion of the excess (1 for every 2 who leave) lets 2 more enter: 3 in all"));
+                .isEqualTo(
+                        new Text(
+                                ", 本次离开4人, 冲抵超出人数后空出1个岗位, 另按超岗消化规定(每离开2人可聘用1人)可聘用2人, 共可聘用3人",
+                                ", 4 leave, which frees 1 post beyond the excess, and the digestion of the excess (1 for every 2 who leave) lets 2 more enter: 3 in all"));
         assertThat(digestion(parameters, 8, 2, 1).orElseThrow().text().zh())
                 .isEqualTo(", 本次离开3人, 按超岗消化规定(每离开2人可聘用1人)可聘用1人");
-        assertThat(digestion(parameters("SAME_ROUND", 3, 1), 6, 2, 0).orElseThrow().text())
+        assertThat(digestion(parameters("SAME_ROUND", 3, 1), 6, 2, 0)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(new Text(", 本次离开2人, 冲抵超出人数后空出1个岗位", ", 2 leave, which frees 1 post beyond the excess"));
         assertThat(digestion(parameters, 8, 0, 0).orElseThrow().text())
                 .isEqualTo(
