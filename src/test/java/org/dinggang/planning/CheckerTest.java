@@ -80,7 +80,9 @@ class CheckerTest {
         assertThat(violation.by()).isEqualTo(2);
         assertThat(violation.staff()).containsExactlyInAnyOrder("A", "B");
         assertThat(violation.clauses()).isNotEmpty();
-        assertThat(violation.message().zh()).doesNotContain("DW01/8").contains("8级核定1个", "原有1人", "新进2人", "3人", "2人没有岗位");
+        assertThat(violation.message().zh())
+                .doesNotContain("DW01/8")
+                .contains("8级核定1个", "原有1人", "新进2人", "3人", "2人没有岗位");
         assertThat(violation.message().en())
                 .contains("grade 8 of ", "maximum 1", "before 1", "entering 2", "after 3", "no post for 2");
         assertThat(evaluation.score().hard()).containsExactly(-2L, 0L);

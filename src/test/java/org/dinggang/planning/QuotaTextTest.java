@@ -34,8 +34,7 @@ class QuotaTextTest {
     @Test
     void poolsAndLimitsAreCalledByTheirNames() {
         assertThat(text("县统筹/7", Quota.Origin.POOL, 7)).isEqualTo(new Text("县统筹7级", "grade 7 of 县统筹"));
-        assertThat(text("内科/副高", Quota.Origin.LIMIT, 5, 6, 7))
-                .isEqualTo(new Text("限额“内科/副高”", "the limit “内科/副高”"));
+        assertThat(text("内科/副高", Quota.Origin.LIMIT, 5, 6, 7)).isEqualTo(new Text("限额“内科/副高”", "the limit “内科/副高”"));
     }
 
     private static Text text(String name, Quota.Origin origin, Integer... grades) {
@@ -43,7 +42,6 @@ class QuotaTextTest {
         for (Integer grade : grades) {
             span.add(Grade.of(grade));
         }
-        return QuotaText.of(
-                new Quota(name, origin, List.of("DW/01"), span, Set.of(), Set.of(), 1), INSTITUTIONS);
+        return QuotaText.of(new Quota(name, origin, List.of("DW/01"), span, Set.of(), Set.of(), 1), INSTITUTIONS);
     }
 }
