@@ -130,7 +130,7 @@ public final class Checker {
                         quota,
                         QuotaText.of(quota, data.institutions()),
                         count,
-                        by,
+                        parameters,
                         placements.entrants(index),
                         appointments.stream()
                                 .filter(appointment -> appointment.from() == null)

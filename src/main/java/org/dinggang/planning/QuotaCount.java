@@ -1,9 +1,9 @@
 package org.dinggang.planning;
 
+import java.util.Optional;
 import org.dinggang.policy.ChainVacancies;
 import org.dinggang.policy.Digest;
 import org.dinggang.policy.Parameters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of one quota under one plan, and by how much they break it.
@@ -29,11 +29,18 @@ public record QuotaCount(int max, int before, int leavers, int movedOut, int ent
     public int brokenBy(Parameters parameters) {
         boolean sameRound = parameters.chainVacancies() == ChainVacancies.SAME_ROUND;
         int counted = sameRound ? after() : after() + movedOut;
-        int left = sameRound ? leavers + movedOut : leavers;
-        return Math.max(0, Math.min(counted - max, entrants) - allowance(parameters.overQuotaDigest(), left));
+        int allowance =
+                digest(parameters).map(band -> band.allowance(left(parameters))).orElse(0);
+        return Math.max(0, Math.min(counted - max, entrants) - allowance);
     }
 
-    private int allowance(@Nullable Digest digest, int left) {
-        return digest == null || before <= max ? 0 : left / digest.leave() * digest.appoint();
+    /** How an excess of this size is digested; empty where there is none, or nobody may enter whoever leaves. */
+    Optional<Digest.Band> digest(Parameters parameters) {
+        return Optional.ofNullable(parameters.overQuotaDigest()).flatMap(digest -> digest.band(max, before));
+    }
+
+    /** People who have left the set, as far as an excess is digested by them. */
+    int left(Parameters parameters) {
+        return parameters.chainVacancies() == ChainVacancies.SAME_ROUND ? leavers + movedOut : leavers;
     }
 }

@@ -75,11 +75,43 @@ public final class ParameterText {
     }
 
     private static Text digest(@Nullable Digest digest) {
-        return digest == null
-                ? new Text("降到岗位数以内之前不进人", "nobody enters before the number of posts is reached")
+        if (digest == null) {
+            return new Text("降到岗位数以内之前不进人", "nobody enters before the number of posts is reached");
+        }
+        List<Text> parts = new ArrayList<>();
+        @Nullable Integer below = null;
+        for (Digest.Band band : digest.bands()) {
+            Text exchange = exchange(band);
+            Text excess = excess(below, band.upTo());
+            parts.add(new Text(excess.zh() + exchange.zh(), exchange.en() + excess.en()));
+            below = band.upTo();
+        }
+        if (below != null) {
+            Text excess = excess(below, null);
+            parts.add(new Text(excess.zh() + "不进人", "nobody enters" + excess.en()));
+        }
+        return joined(parts);
+    }
+
+    private static Text exchange(Digest.Band band) {
+        return new Text(
+                "每退出" + band.leave() + "人可聘用" + band.appoint() + "人",
+                band.appoint() + " may enter for every " + band.leave() + " who leave");
+    }
+
+    /** How far over the number of posts, in percent of it; nothing to say where both bounds are null. */
+    private static Text excess(@Nullable Integer above, @Nullable Integer upTo) {
+        if (above == null && upTo == null) {
+            return new Text("", "");
+        }
+        if (above == null) {
+            return new Text("超出岗位数" + upTo + "%以内的", " while over by at most " + upTo + " %");
+        }
+        return upTo == null
+                ? new Text("超出" + above + "%以上的", " while over by more than " + above + " %")
                 : new Text(
-                        "每退出" + digest.leave() + "人可聘用" + digest.appoint() + "人",
-                        digest.appoint() + " may enter for every " + digest.leave() + " who leave");
+                        "超出" + above + "%以上、" + upTo + "%以内的",
+                        " while over by more than " + above + " and at most " + upTo + " %");
     }
 
     private static Text preferences(List<Preference> preferences) {

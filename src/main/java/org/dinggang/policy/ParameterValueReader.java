@@ -28,6 +28,10 @@ final class ParameterValueReader {
     private static final int MOST_YEARS = 40;
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_WEIGHT = 1_000;
+    private static final int MOST_PERCENT = 1_000;
+    private static final String UP_TO = "upTo";
+    private static final String LEAVE = "leave";
+    private static final String APPOINT = "appoint";
 
     private final ParameterName name;
     private final List<ParameterProblem> problems;
@@ -109,18 +113,75 @@ final class ParameterValueReader {
         if (value == null) {
             return null;
         }
-        if (!(value instanceof Map<?, ?> entries)) {
+        List<Digest.Band> bands = new ArrayList<>();
+        if (value instanceof List<?> elements && !elements.isEmpty()) {
+            for (int i = 0; i < elements.size(); i++) {
+                String path = ParameterProblem.step("", i);
+                if (elements.get(i) instanceof Map<?, ?> entries) {
+                    int before = problems.size();
+                    Digest.Band band = bandUpTo(entries, path, i == elements.size() - 1);
+                    if (problems.size() == before) {
+                        checkHarder(bands, band, path);
+                    }
+                    if (problems.size() == before) {
+                        bands.add(band);
+                    }
+                } else {
+                    reportForm(
+                            path,
+                            elements.get(i),
+                            "{\"upTo\": 10, \"leave\": 2, \"appoint\": 1} 的形式",
+                            "of the form {\"upTo\": 10, \"leave\": 2, \"appoint\": 1}");
+                }
+            }
+        } else if (value instanceof Map<?, ?> entries) {
+            checkKeys(entries, "", Set.of(LEAVE, APPOINT));
+            bands.add(band(null, entries, ""));
+        } else {
             reportForm(
                     "",
-                    value,
-                    "null 或 {\"leave\": 2, \"appoint\": 1} 的形式",
-                    "null or of the form {\"leave\": 2, \"appoint\": 1}");
-            return null;
+                    value instanceof List ? "[]" : value,
+                    "null、{\"leave\": 2, \"appoint\": 1} 或按超出幅度分档的列表，如 "
+                            + "[{\"upTo\": 10, \"leave\": 2, \"appoint\": 1}, {\"leave\": 3, \"appoint\": 1}]",
+                    "null, {\"leave\": 2, \"appoint\": 1} or a list by how far numbers are exceeded, like "
+                            + "[{\"upTo\": 10, \"leave\": 2, \"appoint\": 1}, {\"leave\": 3, \"appoint\": 1}]");
         }
-        checkKeys(entries, "", Set.of("leave", "appoint"));
-        int leave = wholeNumber(entries.get("leave"), "/leave", 1, MOST_PEOPLE, 1);
-        int appoint = wholeNumber(entries.get("appoint"), "/appoint", 0, MOST_PEOPLE, 0);
-        return new Digest(leave, appoint);
+        return new Digest(bands);
+    }
+
+    /** A band of a list; only the last may be without a bound. */
+    private Digest.Band bandUpTo(Map<?, ?> entries, String path, boolean last) {
+        checkKeys(entries, path, Set.of(UP_TO, LEAVE, APPOINT));
+        boolean open = last && !entries.containsKey(UP_TO);
+        return band(
+                open ? null : wholeNumber(entries.get(UP_TO), path + "/" + UP_TO, 1, MOST_PERCENT, 1), entries, path);
+    }
+
+    private Digest.Band band(@Nullable Integer upTo, Map<?, ?> entries, String path) {
+        int leave = wholeNumber(entries.get(LEAVE), path + "/" + LEAVE, 1, MOST_PEOPLE, 1);
+        int appoint = wholeNumber(entries.get(APPOINT), path + "/" + APPOINT, 0, MOST_PEOPLE, 0);
+        return new Digest.Band(upTo, leave, appoint);
+    }
+
+    /** The further over, the fewer may enter: otherwise a post more could let somebody less in. */
+    private void checkHarder(List<Digest.Band> lower, Digest.Band band, String path) {
+        if (lower.isEmpty()) {
+            return;
+        }
+        Digest.Band before = lower.getLast();
+        if (before.upTo() != null && band.upTo() != null && band.upTo() <= before.upTo()) {
+            report(
+                    path + "/" + UP_TO,
+                    "应大于上一档的 " + before.upTo(),
+                    "must be more than " + before.upTo() + ", that of the band before");
+        }
+        if (band.leave() < before.leave() || band.appoint() > before.appoint()) {
+            report(
+                    path,
+                    "不能比上一档宽松：leave 不得少于 " + before.leave() + "，appoint 不得多于 " + before.appoint(),
+                    "must not be easier than the band before: leave at least " + before.leave() + ", appoint at most "
+                            + before.appoint());
+        }
     }
 
     Objective objective(@Nullable Object value, Objective before) {

@@ -63,11 +63,35 @@ class RuleSetTextTest {
     }
 
     @Test
+    void bandsBeyondWhichNobodyEntersSaySo(@TempDir Path directory) throws Exception {
+        Files.writeString(directory.resolve("town.yaml"), """
+                name: town
+                title: {zh: 某市, en: a town}
+                validFrom: 2025-01-01
+                extends: national-2006
+                sources: [某文件]
+                parameters:
+                  overQuota.digest:
+                    value: [{upTo: 10, leave: 2, appoint: 1}, {upTo: 15, leave: 3, appoint: 1}]
+                    note: {zh: 示例, en: an example}
+                """);
+        RuleSets ruleSets = RuleSets.builtIn().with(directory);
+        assertThat(lines(ruleSets, "town", Language.CHINESE))
+                .anyMatch(line -> line.contains("：超出岗位数10%以内的每退出2人可聘用1人，超出10%以上、15%以内的每退出3人可聘用1人，超出15%以上的不进人"));
+        assertThat(lines(ruleSets, "town", Language.ENGLISH))
+                .anyMatch(line ->
+                        line.contains(": 1 may enter for every 2 who leave while over by at most 10 %, 1 may enter for "
+                                + "every 3 who leave while over by more than 10 and at most 15 %, nobody enters while over by more "
+                                + "than 15 %"));
+    }
+
+    @Test
     void aSummaryIsMarkedAsOne() {
         assertThat(lines(RuleSets.builtIn(), "hainan-2013", Language.ENGLISH))
                 .contains(
                         "  overQuota.digest  while over quota, how many may enter for how many who leave: 1 may enter for every 2 "
-                                + "who leave  ※ national-2006: nobody enters before the number of posts is reached")
+                                + "who leave while over by at most 10 %, 1 may enter for every 3 who leave while over by more "
+                                + "than 10 %  ※ national-2006: nobody enters before the number of posts is reached")
                 .anyMatch(line -> line.startsWith("      琼人社发〔2013〕54号第二条 (summary): People are first appointed"));
     }
 

@@ -2,6 +2,7 @@ package org.dinggang.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.dinggang.policy.Parameters;
 import org.dinggang.policy.RuleSets;
@@ -69,6 +70,46 @@ class QuotaCountTest {
         QuotaCount count = new QuotaCount(2, 20, leavers, 0, entrants);
 
         assertThat(count.brokenBy(parameters(Map.of("overQuota.digest", Map.of("leave", 3, "appoint", 2)))))
+                .isEqualTo(broken);
+    }
+
+    @ParameterizedTest(name = "10 %, 15 %, nobody; max {0}, before {1}, leavers {2}, in {3}: broken by {4}")
+    @CsvSource({
+        // exactly 10 %: one for two
+        "30, 33, 2, 1, 0",
+        "30, 33, 1, 1, 1",
+        // just above: one for three
+        "29, 32, 2, 1, 1",
+        "29, 32, 3, 1, 0",
+        "1000, 1101, 2, 1, 1",
+        "1000, 1100, 2, 1, 0",
+        // exactly 15 %, just above: nobody
+        "20, 23, 3, 1, 0",
+        "1000, 1151, 60, 1, 1",
+        "19, 22, 2, 1, 1",
+        // not over, so that places freed can be filled
+        "20, 20, 1, 1, 0",
+        // over no posts at all is further over than any percentage
+        "0, 3, 2, 1, 1",
+        // numbers whose products do not fit 32 bits
+        "1000000000, 1100000000, 2, 1, 0",
+        "1000000000, 1100000001, 2, 1, 1"
+    })
+    void howAnExcessIsDigestedDependsOnItsSize(int max, int before, int leavers, int entrants, int broken) {
+        Object bands =
+                List.of(Map.of("upTo", 10, "leave", 2, "appoint", 1), Map.of("upTo", 15, "leave", 3, "appoint", 1));
+
+        assertThat(new QuotaCount(max, before, leavers, 0, entrants)
+                        .brokenBy(parameters(Map.of("overQuota.digest", bands))))
+                .isEqualTo(broken);
+    }
+
+    @ParameterizedTest(name = "max {0}, before {1}, leavers {2}: broken by {3}")
+    @CsvSource({"0, 3, 3, 0", "0, 3, 2, 1", "29, 32, 3, 0", "29, 40, 2, 1", "29, 290, 3, 0"})
+    void theLastBandMayBeWithoutBound(int max, int before, int leavers, int broken) {
+        Object bands = List.of(Map.of("upTo", 10, "leave", 2, "appoint", 1), Map.of("leave", 3, "appoint", 1));
+
+        assertThat(new QuotaCount(max, before, leavers, 0, 1).brokenBy(parameters(Map.of("overQuota.digest", bands))))
                 .isEqualTo(broken);
     }
 

@@ -59,7 +59,7 @@ class RuleSetOverrideTest {
         assertThat(parameters.barringAppraisals())
                 .containsExactlyInAnyOrder(AppraisalResult.UNQUALIFIED, AppraisalResult.ABSENT);
         assertThat(parameters.nonCountingAppraisals()).isEmpty();
-        assertThat(parameters.overQuotaDigest()).isEqualTo(new Digest(2, 1));
+        assertThat(parameters.overQuotaDigest()).isEqualTo(Digest.of(2, 1));
         assertThat(parameters.objective()).isEqualTo(Objective.FILL_FIRST);
         assertThat(parameters.preferences())
                 .containsExactly(
@@ -118,5 +118,54 @@ class RuleSetOverrideTest {
                         "quota  没有参数“quota”；有：tenure.years, downwardUse, chainVacancies, firstAppointment.lowerRank, "
                                 + "reservedGrades, appraisal.barring, appraisal.nonCounting, overQuota.digest, objective, preferences",
                         "tenure.years /a~1b 应为等级（1 至 13）或 default，而不是“a/b”");
+    }
+
+    @Test
+    void bandsOfDigestion() {
+        List<Map<String, Object>> bands = List.of(
+                Map.of("upTo", 10, "leave", 2, "appoint", 2),
+                Map.of("upTo", 11, "leave", 2, "appoint", 1),
+                Map.of("leave", 3, "appoint", 0));
+        assertThat(panjin.with(Map.of("overQuota.digest", bands), null)
+                        .parameters()
+                        .overQuotaDigest())
+                .isEqualTo(new Digest(
+                        List.of(new Digest.Band(10, 2, 2), new Digest.Band(11, 2, 1), new Digest.Band(null, 3, 0))));
+    }
+
+    @Test
+    void allThatIsWrongWithBands() {
+        List<Object> bands = List.of(
+                Map.of("upTo", 10, "leave", 2, "appoint", 1),
+                Map.of("upTo", 10, "leave", 2, "appoint", 1),
+                Map.of("leave", 3, "appoint", 1),
+                Map.of("upTo", 1001, "leave", 0, "appoint", 1),
+                Map.of("upTo", 1000, "leave", 2, "appoint", 1, "enter", 1),
+                Map.of("upTo", 20, "leave", 1, "appoint", 1),
+                Map.of("upTo", 30, "leave", 2, "appoint", 2),
+                "rest");
+        assertThat(digestProblems(bands))
+                .containsExactly(
+                        "/1/upTo must be more than 10, that of the band before",
+                        "/2/upTo must be a whole number from 1 to 1000, not null",
+                        "/3/upTo must be a whole number from 1 to 1000, not 1001",
+                        "/3/leave must be a whole number from 1 to 100, not 0",
+                        "/4/enter unknown field \"enter\"",
+                        "/5 must not be easier than the band before: leave at least 2, appoint at most 1",
+                        "/6 must not be easier than the band before: leave at least 2, appoint at most 1",
+                        "/7 must be of the form {\"upTo\": 10, \"leave\": 2, \"appoint\": 1}, not \"rest\"");
+        assertThat(digestProblems(List.of()))
+                .singleElement()
+                .asString()
+                .startsWith(" must be null, {\"leave\": 2, \"appoint\": 1} or a list by how far numbers are exceeded")
+                .endsWith(", not \"[]\"");
+    }
+
+    private List<String> digestProblems(Object value) {
+        ParameterException refusal = catchThrowableOfType(
+                ParameterException.class, () -> panjin.with(Map.of("overQuota.digest", value), null));
+        return refusal.problems().stream()
+                .map(problem -> problem.path() + " " + problem.reason().en())
+                .toList();
     }
 }

@@ -90,7 +90,7 @@ class RuleSetsTest {
         assertThat(RuleSets.builtIn().load("shandong-2020").parameters().downwardUse())
                 .isEqualTo(DownwardUse.WITHIN_RANK);
         assertThat(RuleSets.builtIn().load("hainan-2013").parameters().overQuotaDigest())
-                .isEqualTo(new Digest(2, 1));
+                .isEqualTo(new Digest(List.of(new Digest.Band(10, 2, 1), new Digest.Band(null, 3, 1))));
     }
 
     @Nested

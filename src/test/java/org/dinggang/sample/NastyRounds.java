@@ -50,12 +50,26 @@ final class NastyRounds {
             parameters.put("firstAppointment.lowerRank", false);
         }
         if (draws.percent(20)) {
-            parameters.put("overQuota.digest", new TreeMap<>(Map.of("leave", draws.between(1, 3), "appoint", 1)));
+            parameters.put("overQuota.digest", digest(draws.between(1, 3)));
         }
         if (draws.percent(10)) {
             parameters.put("preferences", List.of(preference(draws)));
         }
         return parameters;
+    }
+
+    /** The same for every excess, or harder the further over. */
+    private static Object digest(int leave) {
+        return leave < 3
+                ? exchange(leave, 1)
+                : List.of(
+                        new TreeMap<>(Map.of("upTo", 50, "leave", 1, "appoint", 1)),
+                        new TreeMap<>(Map.of("upTo", 100, "leave", 2, "appoint", 1)),
+                        exchange(leave, 1));
+    }
+
+    private static Map<String, Object> exchange(int leave, int appoint) {
+        return new TreeMap<>(Map.of("leave", leave, "appoint", appoint));
     }
 
     private static Map<String, Object> preference(Draws draws) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.dinggang.model.Case;
 import org.dinggang.model.Grade;
@@ -143,7 +144,7 @@ final class CompiledCase {
 
     private PartQuota quota(Quota quota, int before, int leavers, int fixedIn, int fixedOut) {
         Digest digest = parameters.overQuotaDigest();
-        boolean excess = before > quota.max();
+        Optional<Digest.Band> band = digest == null ? Optional.empty() : digest.band(quota.max(), before);
         return new PartQuota(
                 quota.name(),
                 quota.institutions().size() > 1,
@@ -152,8 +153,8 @@ final class CompiledCase {
                 fixedOut,
                 leavers,
                 parameters.chainVacancies() == ChainVacancies.SAME_ROUND,
-                excess && digest != null ? digest.leave() : 0,
-                excess && digest != null ? digest.appoint() : 0);
+                band.map(Digest.Band::leave).orElse(0),
+                band.map(Digest.Band::appoint).orElse(0));
     }
 
     private static Choice choice(

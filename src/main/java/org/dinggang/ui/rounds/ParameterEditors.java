@@ -199,13 +199,17 @@ final class ParameterEditors {
         }
     }
 
-    /** So many may enter for so many who leave; nobody where nothing is entered. */
+    /**
+     * So many may enter for so many who leave; nobody where nothing is entered. Bands by how far numbers are exceeded stay as
+     * they are while nothing is entered.
+     */
     private static final class Digest implements ParameterEditor {
         private static final int MOST_PEOPLE = 100;
 
         private final IntegerField leave = number("rounds.parameter.leave", 1, MOST_PEOPLE);
         private final IntegerField appoint = number("rounds.parameter.appoint", 0, MOST_PEOPLE);
         private final Div fields = new Div(leave, appoint);
+        private List<?> bands = List.of();
 
         Digest() {
             fields.addClassName("fields");
@@ -218,6 +222,7 @@ final class ParameterEditors {
 
         @Override
         public void show(@Nullable Object value) {
+            bands = value instanceof List<?> list ? list : List.of();
             Map<?, ?> entries = entries(value);
             leave.setValue(integer(entries.get("leave")));
             appoint.setValue(integer(entries.get("appoint")));
@@ -226,7 +231,7 @@ final class ParameterEditors {
         @Override
         public @Nullable Object value() {
             if (leave.getValue() == null && appoint.getValue() == null) {
-                return null;
+                return bands.isEmpty() ? null : bands;
             }
             Map<String, Object> entries = new LinkedHashMap<>();
             entries.put("leave", leave.getValue());

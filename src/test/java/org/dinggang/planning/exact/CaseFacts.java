@@ -108,8 +108,18 @@ final class CaseFacts {
         return parameters().chainVacancies() == ChainVacancies.SAME_ROUND;
     }
 
-    /** The digestion that applies to the quota; null for none. */
-    Digest digestOf(int quota) {
-        return before[quota] > quotas.all().get(quota).max() ? parameters().overQuotaDigest() : null;
+    /** The digestion that applies to the quota, worked out from how far it is over; null for none. */
+    Digest.Band digestOf(int quota) {
+        Digest digest = parameters().overQuotaDigest();
+        int max = quotas.all().get(quota).max();
+        if (digest == null || before[quota] <= max) {
+            return null;
+        }
+        for (Digest.Band band : digest.bands()) {
+            if (band.upTo() == null || before[quota] * 100 <= max * (100 + band.upTo())) {
+                return band;
+            }
+        }
+        return null;
     }
 }

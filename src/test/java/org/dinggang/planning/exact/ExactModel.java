@@ -127,7 +127,7 @@ final class ExactModel {
         in.forEach(over::add);
         out.forEach(move -> over.addTerm(move, -1));
         int most = facts.pinnedIn[quota] + in.size();
-        Digest digest = facts.digestOf(quota);
+        Digest.Band digest = facts.digestOf(quota);
         if (digest != null) {
             int left = facts.leavers[quota] + freedByPins;
             IntVar times = model.newIntVar(0, (left + out.size()) / digest.leave(), "");

@@ -3,11 +3,14 @@ package org.dinggang.planning.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.dinggang.model.Case;
 import org.dinggang.planning.Checker;
 import org.dinggang.planning.Score;
 import org.dinggang.planning.exact.ExactOracle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +29,36 @@ class PlannerProofTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void reachesTheProvenOptimum(long seed) {
-        Case data = VariedCases.medium(seed);
+        reaches(VariedCases.medium(seed), seed);
+    }
+
+    static LongStream seedsOfBands() {
+        return LongStream.range(400, 460);
+    }
+
+    @ParameterizedTest(name = "seed {0}, an excess digested by its size")
+    @MethodSource("seedsOfBands")
+    void reachesTheProvenOptimumWhereAnExcessIsDigestedByItsSize(long seed) {
+        reaches(digested(seed), seed);
+    }
+
+    @Test
+    void bandsDecideSomeOfTheseCases() {
+        long differing = seedsOfBands()
+                .filter(seed -> !Planned.of(digested(seed), seed, 1)
+                        .score()
+                        .equals(Planned.of(VariedCases.withParameters(digested(seed), new TreeMap<>()), seed, 1)
+                                .score()))
+                .count();
+        assertThat(differing).isGreaterThan(10);
+    }
+
+    private static Case digested(long seed) {
+        return VariedCases.withParameters(
+                VariedCases.medium(seed), new TreeMap<>(Map.of("overQuota.digest", VariedCases.bands())));
+    }
+
+    private static void reaches(Case data, long seed) {
         Checker checker = Checker.of(data, Planned.ruleSet(data));
         ExactOracle oracle = new ExactOracle(data, Planned.ruleSet(data));
         ExactOracle.Outcome outcome = oracle.solve(EFFORT);

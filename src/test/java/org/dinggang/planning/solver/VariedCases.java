@@ -37,6 +37,7 @@ final class VariedCases {
             case 1 -> parameters.put("downwardUse", "WITHIN_RANK");
             case 3 -> parameters.put("downwardUse", "ALL");
             case 5 -> parameters.put("overQuota.digest", new TreeMap<>(Map.of("leave", 2, "appoint", 1)));
+            case 6 -> parameters.put("overQuota.digest", bands());
             case 7 -> parameters.put("chainVacancies", "NEXT_ROUND");
             case 9 -> {
                 parameters.put("overQuota.digest", new TreeMap<>(Map.of("leave", 1, "appoint", 1)));
@@ -45,6 +46,14 @@ final class VariedCases {
             default -> {}
         }
         return parameters;
+    }
+
+    /** The further over, the harder; nobody enters what is over by more than its own number. */
+    static List<Map<String, Object>> bands() {
+        return List.of(
+                new TreeMap<>(Map.of("upTo", 20, "leave", 1, "appoint", 1)),
+                new TreeMap<>(Map.of("upTo", 50, "leave", 2, "appoint", 1)),
+                new TreeMap<>(Map.of("upTo", 100, "leave", 3, "appoint", 1)));
     }
 
     /** The case with these parameters instead of its own. */
