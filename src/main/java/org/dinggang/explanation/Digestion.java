@@ -12,24 +12,27 @@ import org.dinggang.policy.Parameters;
  * How a set that was over its maximum before the round is digested (退二进一 and its kin): why people may enter it although it stays
  * over its maximum.
  *
- * @param digest for how many who have left how many may enter
+ * @param digest for how many who have left how many may enter, by how far the set is over its maximum
  * @param left people who count as having left the set in this round
  * @param mayEnter people who may enter the set for them, those included who enter places that are vacant
  */
-record Digestion(Digest digest, int left, int mayEnter) {
+record Digestion(Digest.Band digest, int left, int mayEnter) {
 
-    /** The digestion of a quota as the plan uses it; empty where it was not over its maximum, or nothing is digested. */
+    /** The digestion of a quota as the plan uses it; empty where it was not over its maximum, or nothing is digested (so far over). */
     static Optional<Digestion> of(Parameters parameters, QuotaUse use, int leavers, int movedOut) {
         Digest digest = parameters.overQuotaDigest();
-        if (digest == null || use.before() <= use.max()) {
-            return Optional.empty();
-        }
+        return digest == null
+                ? Optional.empty()
+                : digest.band(use.max(), use.before()).map(band -> of(band, parameters, use, leavers, movedOut));
+    }
+
+    private static Digestion of(Digest.Band band, Parameters parameters, QuotaUse use, int leavers, int movedOut) {
         int left = parameters.chainVacancies() == ChainVacancies.SAME_ROUND ? leavers + movedOut : leavers;
         int mayEnter = 0;
         while (new QuotaCount(use.max(), use.before(), leavers, movedOut, mayEnter + 1).brokenBy(parameters) == 0) {
             mayEnter++;
         }
-        return Optional.of(new Digestion(digest, left, mayEnter));
+        return new Digestion(band, left, mayEnter);
     }
 
     /** To be said after how many there are: how many have left, and how many may enter for them. */

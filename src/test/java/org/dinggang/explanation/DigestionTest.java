@@ -2,6 +2,7 @@ package org.dinggang.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dinggang.model.Text;
@@ -81,6 +82,24 @@ class DigestionTest {
         assertThat(digestion(parameters, 8, 1, 0).orElseThrow().text().en())
                 .startsWith(", 1 leaves, and ")
                 .endsWith(" lets nobody enter");
+    }
+
+    @Test
+    void theRatioIsThatOfTheExcess() {
+        Parameters parameters = RuleSets.builtIn()
+                .load("panjin-2024")
+                .with(
+                        Map.of(
+                                "overQuota.digest",
+                                List.of(
+                                        Map.of("upTo", 20, "leave", 1, "appoint", 1),
+                                        Map.of("upTo", 60, "leave", 3, "appoint", 1))),
+                        null)
+                .parameters();
+
+        assertThat(digestion(parameters, 6, 1, 0).orElseThrow().text().zh()).contains("(每离开1人可聘用1人)");
+        assertThat(digestion(parameters, 8, 1, 0).orElseThrow().text().zh()).contains("(每离开3人可聘用1人)");
+        assertThat(digestion(parameters, 9, 1, 0)).isEmpty();
     }
 
     private static Optional<Digestion> digestion(Parameters parameters, int before, int leavers, int movedOut) {
