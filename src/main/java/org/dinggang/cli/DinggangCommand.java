@@ -61,11 +61,11 @@ final class DinggangCommand implements Callable<Integer> {
     /**
      * The rule sets that cases may name: those of the program and those that {@code --rules} adds.
      *
-     * @throws org.dinggang.policy.RuleSetException where the directory of {@code --rules} cannot be used
+     * @throws org.dinggang.policy.RuleSetException where the directory of {@code --rules} or any rule set in it cannot be used
      */
     RuleSets ruleSets() {
         RuleSets builtIn = RuleSets.builtIn();
-        return rules == null ? builtIn : builtIn.with(rules);
+        return rules == null ? builtIn : builtIn.with(rules).checked();
     }
 
     /** Understands the name of a language. */

@@ -66,6 +66,9 @@ final class ResultTargets {
         if (name.contains(".") && cases == 1) {
             throw new Refusal(console.text("output.ending", directory));
         }
+        if (Files.exists(directory)) {
+            throw new Refusal(console.text(cases == 1 ? "output.ending" : "output.severalCases", directory));
+        }
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {

@@ -1,9 +1,13 @@
 package org.dinggang.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.MissingParameterException;
@@ -11,6 +15,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the user's language what is wrong with a command line and where to read on. */
@@ -25,16 +30,53 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
-        console.complain(message(exception));
-        if (exception instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                console.note(console.text("mistake.suggestion", String.join(", ", suggestions)));
+        Set<String> told = new HashSet<>();
+        for (ParameterException mistake : allMistakes(exception, arguments)) {
+            if (told.add(message(mistake))) {
+                tell(mistake);
             }
         }
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         console.note(console.text("mistake.seeHelp", command));
         return ExitStatus.UNUSABLE.code();
+    }
+
+    private void tell(ParameterException mistake) {
+        console.complain(message(mistake));
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                console.note(console.text("mistake.suggestion", String.join(", ", suggestions)));
+            }
+        }
+    }
+
+    /** Understanding stops at the first mistake; the rest is found by trying again without stopping. */
+    private static List<ParameterException> allMistakes(ParameterException first, String[] arguments) {
+        CommandLine root = first.getCommandLine();
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        goOnAfterMistakes(root);
+        List<ParameterException> mistakes = new ArrayList<>();
+        try {
+            ParseResult result = root.parseArgs(arguments);
+            while (result != null) {
+                result.errors().stream()
+                        .filter(ParameterException.class::isInstance)
+                        .map(ParameterException.class::cast)
+                        .forEach(mistakes::add);
+                result = result.subcommand();
+            }
+        } catch (ParameterException evenSo) {
+            mistakes.clear();
+        }
+        return mistakes.isEmpty() ? List.of(first) : mistakes;
+    }
+
+    private static void goOnAfterMistakes(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands().values().forEach(UsageErrors::goOnAfterMistakes);
     }
 
     private String message(ParameterException exception) {

@@ -90,6 +90,8 @@ final class JsonCaseReader {
     private void goOver(JsonParser parser, boolean first) throws UnusableInputException {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
+                // what nests too deeply or breaks off is told as that
+                parser.skipChildren();
                 problems.add(Pointer.ROOT, notACase());
                 problems.throwIfAny();
             }

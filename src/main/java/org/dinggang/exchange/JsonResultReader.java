@@ -11,6 +11,7 @@ import org.dinggang.model.Grade;
 import org.dinggang.model.Staff;
 import org.dinggang.model.Text;
 import org.dinggang.planning.Plan;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,11 +27,15 @@ final class JsonResultReader {
     private final Problems problems = new Problems(Place.Pointer::new);
     private final Map<String, Grade> appointments = new HashMap<>();
     private final List<AppointmentClaim> claims = new ArrayList<>();
+    private final UnknownPeople unknownPeople;
+    private final List<Runnable> complaints = new ArrayList<>();
+    private @Nullable String caseName;
     private boolean listed;
 
-    private JsonResultReader(InputFile file, Set<String> known) {
+    private JsonResultReader(InputFile file, Case value) {
         this.file = file;
-        this.known = known;
+        this.known = value.staff().stream().map(Staff::id).collect(Collectors.toSet());
+        this.unknownPeople = new UnknownPeople(value.round().name());
     }
 
     /**
@@ -39,8 +44,7 @@ final class JsonResultReader {
      * @throws UnusableInputException with everything that is wrong with the appointments
      */
     static ReadPlan readPlan(InputFile file, Case value) throws UnusableInputException {
-        Set<String> known = value.staff().stream().map(Staff::id).collect(Collectors.toSet());
-        return new JsonResultReader(file, known).read();
+        return new JsonResultReader(file, value).read();
     }
 
     private ReadPlan read() throws UnusableInputException {
@@ -50,6 +54,11 @@ final class JsonResultReader {
         if (!listed) {
             problems.add(LIST, Complaints.missing());
         }
+        if (unknownPeople.areOfAnotherCase(caseName)) {
+            problems.add(LIST, unknownPeople.ofAnotherCase(caseName));
+        } else {
+            complaints.forEach(Runnable::run);
+        }
         problems.throwIfAny();
         return new ReadPlan(Plan.of(appointments), claims);
     }
@@ -57,6 +66,8 @@ final class JsonResultReader {
     private void goOver(JsonParser parser) throws UnusableInputException {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
+                // what nests too deeply or breaks off is told as that
+                parser.skipChildren();
                 problems.add(Pointer.ROOT, notAResult());
                 problems.throwIfAny();
             }
@@ -77,6 +88,8 @@ final class JsonResultReader {
         JsonTrees trees = new JsonTrees(parser, problems);
         if (name.equals("format")) {
             format(trees.read(Pointer.ROOT.field(name)));
+        } else if (name.equals("case") && parser.currentToken() == JsonToken.VALUE_STRING) {
+            caseName = parser.getString();
         } else if (!name.equals(APPOINTMENTS)) {
             parser.skipChildren();
         } else if (listed) {
@@ -120,8 +133,10 @@ final class JsonResultReader {
         if (staff == null) {
             return;
         }
+        unknownPeople.take(staff, known.contains(staff));
         if (!known.contains(staff)) {
-            problems.add(fields.at("staff"), () -> unknownStaff(staff));
+            Pointer place = fields.at("staff");
+            complaints.add(() -> problems.add(place, () -> unknownStaff(staff)));
         } else if (to != null && appointments.putIfAbsent(staff, to) != null) {
             fields.complain("staff", appointedTwice(staff));
         } else {

@@ -70,6 +70,11 @@ public final class Problems {
         }
     }
 
+    /** Notes something about the value of that pointer that stops nobody. */
+    public void warn(Pointer pointer, Text message) {
+        warn(places.apply(pointer.toString()), message);
+    }
+
     /** Whether nothing is wrong so far. */
     public boolean isEmpty() {
         return count == 0;

@@ -69,12 +69,27 @@ final class RoundReader {
         Objective objective = fields.choice("objective", OBJECTIVES);
         RuleSet ruleSet = ruleSetName == null ? null : load(fields, ruleSetName);
         if (ruleSet != null) {
+            warnOfEarlyRound(fields, effectiveDate, ruleSet);
             ruleSet = with(fields, ruleSet, parameters, objective);
         }
         Round round = name == null || effectiveDate == null || ruleSetName == null
                 ? null
                 : new Round(name, effectiveDate, tenureCutoff, ruleSetName, parameters, objective);
         return new Reading(round, effectiveDate, ruleSet);
+    }
+
+    /** Some rounds are planned afterwards by today's rules on purpose: it is said, not refused. */
+    private void warnOfEarlyRound(FieldReader fields, @Nullable LocalDate effectiveDate, RuleSet ruleSet) {
+        if (effectiveDate != null && effectiveDate.isBefore(ruleSet.validFrom())) {
+            problems.warn(
+                    fields.at("effectiveDate"),
+                    new Text(
+                            "聘用起始日 " + effectiveDate + " 早于规则集 " + ruleSet.name() + " 的施行日 " + ruleSet.validFrom()
+                                    + "，请核对适用的规则集",
+                            "the effective date " + effectiveDate + " is before the day from which rule set "
+                                    + ruleSet.name() + " applies, " + ruleSet.validFrom()
+                                    + "; see whether another rule set is meant"));
+        }
     }
 
     private @Nullable RuleSet load(FieldReader fields, String name) {

@@ -44,7 +44,8 @@ record RuleSetAncestry(List<RuleSetFile> files, boolean complete) {
         return new RuleSetAncestry(List.copyOf(files), complete);
     }
 
-    private static Optional<RuleSetFile> read(RuleSetSource source, List<RuleSetProblem> problems) {
+    /** Reads one file, and adds what is wrong in it to the problems. */
+    static Optional<RuleSetFile> read(RuleSetSource source, List<RuleSetProblem> problems) {
         try {
             return new RuleSetFileReader(source, problems).read(source.read());
         } catch (IOException exception) {

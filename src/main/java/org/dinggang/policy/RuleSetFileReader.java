@@ -45,9 +45,14 @@ final class RuleSetFileReader {
         this.clauseReader = new ClauseReader(yaml);
     }
 
-    /** The file as far as it can be understood; empty where it is no YAML at all. */
+    /** The file as far as it can be understood; empty where it is no YAML at all, or no mapping. */
     Optional<RuleSetFile> read(byte[] content) {
-        return yaml.read(content).map(this::read);
+        Optional<Node> root = yaml.read(content);
+        if (root.isPresent() && !(root.get() instanceof MappingNode)) {
+            yaml.reportMapping(root.get());
+            return Optional.empty();
+        }
+        return root.map(this::read);
     }
 
     private RuleSetFile read(Node root) {

@@ -86,7 +86,13 @@ final class RuleSetResolver {
                         .ifPresent(rule -> measures.put(rule, entry.basis().clauses())));
         file.exemptions().forEach((id, entry) -> {
             if (entry.removed()) {
-                exemptions.remove(id);
+                if (exemptions.remove(id) == null) {
+                    problems.add(entry.place()
+                            .problem(
+                                    "exemptions/" + id + "：继承的规则集没有这种豁免，无从取消",
+                                    "exemptions/" + id
+                                            + ": the rule sets extended have no such exemption to take away"));
+                }
             } else {
                 exemptions.merge(id, entry, ExemptionEntry::over);
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSets {
 
     static final String SUFFIX = ".yaml";
+
+    private static final List<String> ENDINGS = List.of(SUFFIX, ".yml");
 
     private static final String FOLDER = "rulesets/";
     private static final String INDEX = "index.txt";
@@ -58,38 +61,78 @@ public final class RuleSets {
     }
 
     /**
-     * These rule sets and, beside them, those of a user: every file NAME.yaml in the directory is the rule set NAME. They may
-     * extend each other and those that were there before.
+     * These rule sets and, beside them, those of a user: every file NAME.yaml or NAME.yml in the directory is the rule set NAME.
+     * They may extend each other and those that were there before. What they say is looked at when they are loaded, or
+     * {@linkplain #checked() checked}.
      *
-     * @throws RuleSetException where the directory cannot be read, or a file takes the name of a rule set that is there
+     * @throws RuleSetException where the directory cannot be read, or a file takes the name of a rule set that is there; with
+     *     everything that is wrong with any file
      */
     public RuleSets with(Path directory) {
         Map<String, RuleSetSource> together = new LinkedHashMap<>(sources);
         List<RuleSetProblem> problems = new ArrayList<>();
         try (Stream<Path> files = Files.list(directory)) {
-            files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .sorted()
-                    .forEach(file -> {
-                        String fileName = file.getFileName().toString();
-                        String name = fileName.substring(0, fileName.length() - SUFFIX.length());
-                        if (together.putIfAbsent(name, RuleSetSource.file(name, file)) != null) {
-                            problems.add(new RuleSetProblem(
-                                    file.toString(),
-                                    0,
-                                    new Text(
-                                            "已有名为“" + name + "”的规则集，请改名；可以用 extends 继承它",
-                                            "there is a rule set \"" + name
-                                                    + "\" already; choose another name, extends can build on it")));
-                        }
-                    });
+            files.sorted().forEach(file -> ruleSetName(file).ifPresent(name -> {
+                RuleSetSource source = RuleSetSource.file(name, file);
+                if (together.putIfAbsent(name, source) != null) {
+                    problems.add(taken(name, file));
+                    RuleSetAncestry.read(source, problems);
+                }
+            }));
         } catch (IOException | UncheckedIOException exception) {
             problems.add(new RuleSetProblem(
                     directory.toString(), 0, new Text("无法读取规则集目录", "the directory of rule sets cannot be read")));
         }
+        RuleSets found = new RuleSets(together);
+        if (!problems.isEmpty()) {
+            problems.addAll(found.problems());
+            throw new RuleSetException(problems.stream().distinct().toList());
+        }
+        return found;
+    }
+
+    /**
+     * These rule sets, once each of them can be used.
+     *
+     * @throws RuleSetException with everything that is wrong with any of them
+     */
+    public RuleSets checked() {
+        List<RuleSetProblem> problems = problems();
         if (!problems.isEmpty()) {
             throw new RuleSetException(problems);
         }
-        return new RuleSets(together);
+        return this;
+    }
+
+    private List<RuleSetProblem> problems() {
+        List<RuleSetProblem> problems = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                load(name);
+            } catch (RuleSetException unusable) {
+                problems.addAll(unusable.problems());
+            }
+        }
+        return problems.stream().distinct().toList();
+    }
+
+    /** The rule set that a file of that name holds; empty where it is none. */
+    private static Optional<String> ruleSetName(Path file) {
+        String fileName = file.getFileName().toString();
+        String lowerCase = fileName.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream()
+                .filter(lowerCase::endsWith)
+                .findFirst()
+                .map(ending -> fileName.substring(0, fileName.length() - ending.length()));
+    }
+
+    private static RuleSetProblem taken(String name, Path file) {
+        return new RuleSetProblem(
+                file.toString(),
+                0,
+                new Text(
+                        "已有名为“" + name + "”的规则集，请改名；可以用 extends 继承它",
+                        "there is a rule set \"" + name + "\" already; choose another name, extends can build on it"));
     }
 
     /** Names of the rule sets: those of the program first, then the user's own by name. */

@@ -100,7 +100,7 @@ final class YamlDocument {
     Map<String, Entry> entries(Node node) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
-            reportForm(node, "“键: 值”的对照表", "a mapping of keys to values");
+            reportMapping(node);
             return entries;
         }
         for (NodeTuple tuple : mapping.getValue()) {
@@ -220,6 +220,11 @@ final class YamlDocument {
     void reportForm(Node node, String zh, String en) {
         Text words = GivenValue.words(plain(node), new Text(zh, en));
         report(node, words.zh(), words.en());
+    }
+
+    /** Reports a node that is no mapping. */
+    void reportMapping(Node node) {
+        reportForm(node, "“键: 值”的对照表", "a mapping of keys to values");
     }
 
     private void reportLine(int line, String zh, String en) {

@@ -56,6 +56,16 @@ class ResultTargetsTest {
                 .hasMessageContaining(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a.json, must end in .json or .xlsx", "a.json b.json, must be a directory"})
+    void aFileOfAnotherKindThatIsThereIsNoDirectory(String cases, String reason) throws Exception {
+        Path there = Files.createFile(directory.resolve("full"));
+
+        assertThatThrownBy(() -> ResultTargets.of(paths(cases), there, true, console))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(reason);
+    }
+
     @Test
     void aCaseIsNotOverwrittenByTheResultOfAnother() throws Exception {
         Path result = Files.writeString(directory.resolve("a.result.json"), "{}");

@@ -42,6 +42,19 @@ class UsageErrorsTest {
     }
 
     @Test
+    void everyMistakeIsToldAtOnce() {
+        Run run = Run.english("plan", "--seconds", "-1", "--threads", "0", "--seed", "x", "--ruels");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.error())
+                .contains("Value “-1” of --seconds cannot be used")
+                .contains("Value “0” of --threads cannot be used")
+                .contains("Value “x” of --seed cannot be used")
+                .contains("No such option: --ruels")
+                .containsOnlyOnce("For how to use it: dinggang plan --help");
+    }
+
+    @Test
     void aMistypedWordIsGuessed() {
         assertThat(Run.of("rules", "--langauge", "en").error()).contains("是否要写：--language");
     }

@@ -78,6 +78,8 @@ class HostileJsonTest {
                         CaseText.changed("\"pin\": null", "\"pin\": " + "[".repeat(90_000)),
                         "deeply"),
                 content("deep nesting unknown", "{\"x\": " + "{\"a\":".repeat(90_000), "deeply"),
+                content("deep nesting of lists from the start", "[".repeat(2_000_000), "deeply"),
+                content("a list that breaks off", "[1, 2", "incomplete"),
                 content("huge number", CaseText.changed("86.5", "9".repeat(200_000)), "too long"),
                 content("huge exponent", CaseText.changed("86.5", "1e9999999999"), "too large"),
                 content("long name", CaseText.changed("\"pin\"", "\"" + "p".repeat(200_000) + "\""), "too long"),

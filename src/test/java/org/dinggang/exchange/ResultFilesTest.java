@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dinggang.explanation.Decision;
 import org.dinggang.explanation.PassedOver;
@@ -113,9 +115,39 @@ class ResultFilesTest {
                 arguments("{\"appointments\": [{\"staff\": \"A\", \"to\": 0}]}", "/appointments/0/to", "1 to 13"),
                 arguments("{\"appointments\": [{\"staff\": \"Z9\", \"to\": 7}]}", "/appointments/0/staff", "no person"),
                 arguments(
+                        "{\"case\": \"2023\", \"appointments\": [{\"staff\": \"Z9\", \"to\": 7}]}",
+                        "/appointments",
+                        "the result of another case, \"2023\": 1 of the 1 people appointed"),
+                arguments(
+                        "{\"appointments\": [" + unknown(3) + "]}", "/appointments", "3 of the 3 people appointed"),
+                arguments(
+                        "{\"appointments\": [{\"staff\": \"A\", \"to\": 7}, {\"staff\": \"B\", \"to\": 7}, "
+                                + unknown(3) + "]}",
+                        "/appointments",
+                        "3 of the 5 people appointed"),
+                arguments(
+                        "{\"case\": \"2023\", \"appointments\": [{\"staff\": \"A\", \"to\": 7}, " + unknown(1) + "]}",
+                        "/appointments/1/staff",
+                        "no person"),
+                arguments(
                         "{\"appointments\": [{\"staff\": \"A\", \"to\": 7}, {\"staff\": \"A\", \"to\": 6}]}",
                         "/appointments/1/staff",
                         "more than once"));
+    }
+
+    private static String unknown(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(index -> "{\"staff\": \"Z" + index + "\", \"to\": 7}")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Two of many may be slips of the pen. */
+    @Test
+    void fewUnknownPeopleAreToldOneByOne() throws Exception {
+        assertThat(read("{\"appointments\": [" + unknown(2) + "]}").problems())
+                .extracting(InputProblem::place)
+                .containsExactly(
+                        new Place.Pointer("/appointments/0/staff"), new Place.Pointer("/appointments/1/staff"));
     }
 
     /** A plan made by hand needs to say no more than who goes where. */

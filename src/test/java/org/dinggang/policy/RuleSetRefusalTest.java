@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dinggang.model.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -345,7 +346,46 @@ class RuleSetRefusalTest {
     @Test
     void listInsteadOfARuleSet() throws IOException {
         write("town.yaml", "- name\n");
-        assertThat(problemsOf("town")).contains("town.yaml:1: must be a mapping of keys to values, not a list");
+        assertThat(problemsOf("town")).containsExactly("town.yaml:1: must be a mapping of keys to values, not a list");
+    }
+
+    @Test
+    void nothingInsteadOfARuleSet() {
+        refused("null\n", "town.yaml:1: must be a mapping of keys to values, not null");
+    }
+
+    @Test
+    void exemptionTakenAwayThatIsNotThere() {
+        refused(
+                HEAD + "exemptions:\n  NOPE: null\n",
+                "town.yaml:7: exemptions/NOPE: the rule sets extended have no such exemption to take away");
+    }
+
+    @Test
+    void everyFileOfADirectoryIsChecked() throws IOException {
+        write("a.yaml", HEAD.replace("town", "a") + "rules:\n  number: {}\n");
+        write("b.YML", HEAD.replace("town", "b").replace("national-2006", "nowhere"));
+        write("c.yml", HEAD.replace("town", "c"));
+        write("notes.txt", "no rule set");
+        assertThat(problemsOf(() -> RuleSets.builtIn().with(directory).checked()))
+                .containsExactly(
+                        "a.yaml:7: rules/number: there is no rule \"number\"",
+                        "b.YML:4: there is no rule set \"nowhere\"; there are: "
+                                + String.join(", ", RuleSets.builtIn().names()) + ", a, b, c");
+    }
+
+    @Test
+    void nameThatIsTakenHidesNothing() throws IOException {
+        write("a.yaml", HEAD.replace("town", "a") + "rules:\n  number: {}\n");
+        write("panjin-2024.YAML", HEAD.replace("town", "panjin-2024") + "weight: 1\n");
+        write("twice.yaml", HEAD.replace("town", "twice"));
+        write("twice.yml", HEAD.replace("town", "twice"));
+        assertThat(problemsOf(() -> RuleSets.builtIn().with(directory)))
+                .hasSize(4)
+                .anyMatch(problem -> problem.startsWith("a.yaml:7: rules/number"))
+                .anyMatch(problem -> problem.startsWith("panjin-2024.YAML: there is a rule set"))
+                .anyMatch(problem -> problem.startsWith("panjin-2024.YAML:6: weight: unknown field"))
+                .anyMatch(problem -> problem.startsWith("twice.yml: there is a rule set"));
     }
 
     @Test
@@ -417,8 +457,11 @@ class RuleSetRefusalTest {
     }
 
     private List<String> problemsOf(String name) {
-        RuleSetException refusal = catchThrowableOfType(
-                RuleSetException.class, () -> RuleSets.builtIn().with(directory).load(name));
+        return problemsOf(() -> RuleSets.builtIn().with(directory).load(name));
+    }
+
+    private List<String> problemsOf(ThrowingCallable use) {
+        RuleSetException refusal = catchThrowableOfType(RuleSetException.class, use);
         assertThat(refusal.problems())
                 .allSatisfy(problem -> assertThat(problem.reason().zh()).isNotBlank());
         String prefix = directory + "/";

@@ -64,11 +64,17 @@ final class CaseChoices {
             Choice.of(RESERVED, new Text("预留", "reserved"), "单位预留", "预留岗位"),
             Choice.of(POOLED, new Text("统筹", "pool"), "统筹岗位", "统筹岗位数")));
 
-    static final ChoiceForm RULES = ChoiceForm.suggesting(List.of(
-            rule(RuleId.SEQUENTIAL, "逐级晋升", "one grade at a time"),
-            rule(RuleId.FIRST_APPOINTMENT, "首次聘用到最低等级", "first appointment at the lowest grade"),
-            rule(RuleId.STRUCTURE_ADJUSTED, "编制变更后调整岗位", "posts adjusted after the establishment changed"),
-            rule(RuleId.TRANSFER_COMPLETE, "转隶完成", "transfer complete")));
+    /** The rules that are in principle in most places; a rule set may make others so, which are taken by their identifiers. */
+    static final ChoiceForm RULES = ChoiceForm.suggesting(
+            List.of(
+                    rule(RuleId.SEQUENTIAL, "逐级晋升", "one grade at a time"),
+                    rule(RuleId.FIRST_APPOINTMENT, "首次聘用到最低等级", "first appointment at the lowest grade"),
+                    rule(
+                            RuleId.STRUCTURE_ADJUSTED,
+                            "编制变更后调整岗位",
+                            "posts adjusted after the establishment changed"),
+                    rule(RuleId.TRANSFER_COMPLETE, "转隶完成", "transfer complete")),
+            Arrays.stream(RuleId.values()).map(RuleId::id).toList());
 
     static final ChoiceForm EXEMPTIONS = ChoiceForm.suggesting(List.of(
             Choice.of("POSTDOC", new Text("期满出站博士后", "finished post-doctoral station"), "博士后"),

@@ -12,6 +12,7 @@ import org.dinggang.exchange.Place;
 import org.dinggang.exchange.Problems;
 import org.dinggang.exchange.ReadPlan;
 import org.dinggang.exchange.Tree;
+import org.dinggang.exchange.UnknownPeople;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.exchange.workbook.cells.WorkbookFile;
 import org.dinggang.model.Case;
@@ -27,9 +28,12 @@ final class ResultWorkbookReader {
     private final Set<String> known;
     private final Map<String, Grade> appointments = new HashMap<>();
     private final List<AppointmentClaim> claims = new ArrayList<>();
+    private final UnknownPeople unknownPeople;
+    private boolean ofAnotherCase;
 
     private ResultWorkbookReader(Case value) {
         this.known = value.staff().stream().map(Staff::id).collect(Collectors.toSet());
+        this.unknownPeople = new UnknownPeople(value.round().name());
     }
 
     /**
@@ -55,6 +59,16 @@ final class ResultWorkbookReader {
                     .read(file);
             if (table.isUsable() && table.has(AppointmentSheet.ID) && table.has(AppointmentSheet.TO)) {
                 for (int row = 0; row < table.size(); row++) {
+                    String id = table.words(row, AppointmentSheet.ID);
+                    if (id != null) {
+                        unknownPeople.take(id, known.contains(id));
+                    }
+                }
+                ofAnotherCase = unknownPeople.areOfAnotherCase(null);
+                if (ofAnotherCase) {
+                    problems.add(new Place.Sheet(sheet), unknownPeople.ofAnotherCase(null));
+                }
+                for (int row = 0; row < table.size(); row++) {
                     take(table, row);
                 }
             }
@@ -79,9 +93,11 @@ final class ResultWorkbookReader {
             return;
         }
         if (!known.contains(id)) {
-            problems.add(
-                    table.at(row, AppointmentSheet.ID),
-                    new Text("批次中没有编号为“" + id + "”的人员", "the case has no person with the identifier “" + id + "”"));
+            if (!ofAnotherCase) {
+                problems.add(
+                        table.at(row, AppointmentSheet.ID),
+                        new Text("批次中没有编号为“" + id + "”的人员", "the case has no person with the identifier “" + id + "”"));
+            }
         } else if (table.value(row, AppointmentSheet.TO) instanceof Tree.Numeral to) {
             if (appointments.put(id, Grade.of(to.value().intValue())) != null) {
                 problems.add(

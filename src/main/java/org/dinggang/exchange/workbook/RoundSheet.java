@@ -76,7 +76,10 @@ final class RoundSheet {
         ColumnRemarks remarks = new ColumnRemarks(sheet);
         CellReading cells = new CellReading(sheet, problems, remarks);
         file.read(sheet, (number, row) -> {
-            round.take(number, row, cells, problems);
+            List<SheetCell> near = FarCells.leftOut(row, number, sheet, problems);
+            if (!near.isEmpty()) {
+                round.take(number, near, cells, problems);
+            }
             return true;
         });
         remarks.warn(problems);

@@ -57,7 +57,11 @@ final class SheetReading {
         return found;
     }
 
-    private boolean take(int number, List<SheetCell> cells) {
+    private boolean take(int number, List<SheetCell> row) {
+        List<SheetCell> cells = FarCells.leftOut(row, number, sheet, problems);
+        if (cells.isEmpty()) {
+            return !problems.isHopeless();
+        }
         if (table != null) {
             keep(table, number, cells);
         } else {

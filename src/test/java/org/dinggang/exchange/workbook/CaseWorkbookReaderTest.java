@@ -218,6 +218,64 @@ class CaseWorkbookReaderTest {
     }
 
     @Test
+    void aCellFarOutsideHidesNothing() throws IOException {
+        assertThat(problems(SmallCase.withoutPeople()
+                        .row("人员", "人员编号", "姓名", "单位")
+                        .xml("人员", "<row r=\"5\"><c r=\"XFD5\"><v>1</v></c></row>")
+                        .xml("人员", "<row r=\"1048576\"><c r=\"A1048576\"><v>7</v></c><c r=\"BL1048576\"><v>1</v></c></row>")
+                        .xml("批次", "<row r=\"9\"><c r=\"BM9\"><v>1</v></c></row>")))
+                .contains(
+                        "工作表“批次” BM9：超出第64列（BL），请移到表内或清除内容",
+                        "工作表“人员” XFD5：超出第64列（BL），请移到表内或清除内容")
+                .anyMatch(line -> line.startsWith("工作表“人员” ") && line.contains("1048576："));
+    }
+
+    @Test
+    void tooManyCellsFarOutsideStopTheReading() throws IOException {
+        RawWorkbook workbook = SmallCase.withOnePerson();
+        for (int row = 10; row < 31; row++) {
+            workbook.xml("人员", "<row r=\"" + row + "\"><c r=\"CA" + row + "\"><v>1</v></c></row>");
+        }
+        assertThat(problems(workbook)).anyMatch(line -> line.contains("以外有内容的单元格过多，已停止读取"));
+    }
+
+    @Test
+    void aSheetThatSaysThatItHasMoreRowsThanThereAreIsRefusedAtOnce() throws IOException {
+        assertThat(problems(SmallCase.withOnePerson().xml("人员", "<dimension ref=\"A1:C3000000\"/>")))
+                .contains("工作表“人员”：行号“3000000”超出工作表的最后一行1048576");
+    }
+
+    @Test
+    void aRuleThatNobodyKnowsIsAnsweredWithThoseThatThereAre() throws IOException {
+        RawWorkbook workbook = SmallCase.withOnePerson()
+                .row("例外批准", "对象", "编号", "规则", "准予等级", "批准文号")
+                .row("例外批准", "人员", "P1", "跳级", "6级", "盘人社函〔2024〕1号");
+
+        assertThat(problems(workbook))
+                .containsExactly("工作表“例外批准” C2：“跳级”不在可选范围内：逐级晋升、首次聘用到最低等级、编制变更后调整岗位、转隶完成");
+        assertThat(unusable(workbook).problems().get(0).message().en())
+                .endsWith("is none of 逐级晋升 (one grade at a time), 首次聘用到最低等级 (first appointment at the lowest grade), "
+                        + "编制变更后调整岗位 (posts adjusted after the establishment changed), 转隶完成 (transfer complete)");
+    }
+
+    @Test
+    void aRoundBeforeItsRuleSetAppliesIsToldSo() throws UnusableInputException, IOException {
+        assertThat(lines(read(early("2024-06-05")).warnings()))
+                .containsExactly("工作表“批次” B3：聘用起始日 2024-06-05 早于规则集 panjin-2024 的施行日 2024-06-06，请核对适用的规则集");
+        assertThat(read(early("2024-06-06")).warnings()).isEmpty();
+    }
+
+    private static RawWorkbook early(String effectiveDate) {
+        return SmallCase.withOnePerson()
+                .without("批次")
+                .xml("批次", "")
+                .row("批次", "项目", "内容")
+                .row("批次", "批次名称", "2024年度")
+                .row("批次", "聘用生效日期", effectiveDate)
+                .row("批次", "规则集", "panjin-2024");
+    }
+
+    @Test
     void anEmptySheetOfPeopleIsNamed() throws IOException {
         assertThat(problems(SmallCase.withoutPeople().row("人员"))).containsExactly("工作表“人员”：找不到表头，应有的列：人员编号、姓名、单位");
     }

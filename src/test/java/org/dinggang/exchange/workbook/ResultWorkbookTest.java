@@ -20,6 +20,7 @@ import org.dinggang.exchange.CaseFiles;
 import org.dinggang.exchange.ReadCase;
 import org.dinggang.exchange.ReadPlan;
 import org.dinggang.exchange.Result;
+import org.dinggang.exchange.Place;
 import org.dinggang.exchange.ResultFiles;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.explanation.Explanations;
@@ -133,6 +134,26 @@ class ResultWorkbookTest {
         assertThat(unusable.problems())
                 .extracting(problem -> problem.place().describe().zh())
                 .containsExactly("工作表“聘用名单” C6", "工作表“聘用名单” B4", "工作表“聘用名单” B5", "工作表“聘用名单” C7", "工作表“聘用名单” B8");
+    }
+
+    @Test
+    void theResultOfAnotherCaseIsToldOnce() throws UnusableInputException, IOException {
+        Case value = CaseFiles.read(PINNED, RuleSets.builtIn()).value();
+        Path file = new RawWorkbook()
+                .row("聘用名单", "姓名", "人员编号", "拟聘等级")
+                .row("聘用名单", "甲", "A", 8)
+                .row("聘用名单", "乙", "X", 8)
+                .row("聘用名单", "丙", "Y", 8)
+                .row("聘用名单", "丁", "Z", 8)
+                .write(folder.resolve("result.xlsx"));
+
+        UnusableInputException unusable =
+                catchThrowableOfType(UnusableInputException.class, () -> ResultFiles.readAppointments(file, value));
+
+        assertThat(unusable.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(new Place.Sheet("聘用名单"));
+            assertThat(problem.message().zh()).contains("这份结果属于另一批次：聘用的 4 人中有 3 人不在批次");
+        });
     }
 
     @Test

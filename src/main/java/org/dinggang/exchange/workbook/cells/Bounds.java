@@ -39,6 +39,9 @@ public final class Bounds {
     /** Columns that may hold something. */
     public static final int COLUMNS = 64;
 
+    /** Cells of one sheet beyond these columns that are told one by one; with more the sheet is not read. */
+    public static final int FAR_CELLS = 20;
+
     /** Rows of all sheets together that hold something. */
     public static final int ROWS = 2_000_000;
 

@@ -28,6 +28,7 @@ final class SheetRows extends XmlPart.Elements {
     private List<SheetCell> cells = new ArrayList<>();
     private int row;
     private int column;
+    private int farCells;
     private String type = "n";
     private int style;
     private boolean formula;
@@ -46,6 +47,7 @@ final class SheetRows extends XmlPart.Elements {
     @Override
     void begin(String name, Attributes attributes) throws SAXException {
         switch (name) {
+            case "dimension" -> checkExtent(attributes.getValue("ref"));
             case "row" -> beginRow(attributes.getValue("r"));
             case "c" -> beginCell(attributes);
             case "f" -> formula = true;
@@ -91,19 +93,34 @@ final class SheetRows extends XmlPart.Elements {
         text.append(characters, start, length);
     }
 
+    /** Whoever writes too many rows usually says so at the beginning, before they have to be read. */
+    private void checkExtent(@Nullable String range) throws SAXException {
+        String last = range == null ? "" : range.substring(range.indexOf(':') + 1).replaceFirst("^[A-Za-z$]+", "");
+        if (last.chars().anyMatch(character -> character < '0' || character > '9') || last.isEmpty()) {
+            return;
+        }
+        if (rowNumber(last) < 0) {
+            throw beyondLastRow(shortened(last));
+        }
+    }
+
     private void beginRow(@Nullable String number) throws SAXException {
         row = number == null ? row + 1 : rowNumber(number);
         if (row < 1 || row > Bounds.LAST_ROW) {
             String claimed = number == null ? Integer.toString(row) : shortened(number);
-            throw refusal(new Text(
-                    "行号“" + claimed + "”超出工作表的最后一行" + Bounds.LAST_ROW,
-                    "row “" + claimed + "” lies beyond the last row " + Bounds.LAST_ROW));
+            throw beyondLastRow(claimed);
         }
         if (!tally.anotherRow()) {
             throw refusal(new Text("行数过多，已停止读取", "it has too many rows, reading stopped"));
         }
         column = -1;
         cells = new ArrayList<>();
+    }
+
+    private static SAXException beyondLastRow(String claimed) {
+        return refusal(new Text(
+                "行号“" + claimed + "”超出工作表的最后一行" + Bounds.LAST_ROW,
+                "row “" + claimed + "” lies beyond the last row " + Bounds.LAST_ROW));
     }
 
     private void beginCell(Attributes attributes) throws SAXException {
@@ -140,12 +157,17 @@ final class SheetRows extends XmlPart.Elements {
 
     private void keep(Content content) throws SAXException {
         if (column >= Bounds.COLUMNS) {
-            throw refusal(new Text(
-                    here() + "超出第" + Bounds.COLUMNS + "列（" + Address.letters(Bounds.COLUMNS - 1) + "），不予读取",
-                    here() + " lies beyond column " + Bounds.COLUMNS + " (" + Address.letters(Bounds.COLUMNS - 1)
-                            + "), the last that is read"));
+            farCells++;
+            if (farCells > Bounds.FAR_CELLS) {
+                throw refusal(new Text(
+                        "第" + Bounds.COLUMNS + "列（" + Address.letters(Bounds.COLUMNS - 1) + "）以外有内容的单元格过多，已停止读取",
+                        "too many cells beyond column " + Bounds.COLUMNS + " (" + Address.letters(Bounds.COLUMNS - 1)
+                                + ") hold something, reading stopped"));
+            }
+            cells.add(new SheetCell(column, content, formula));
+            return;
         }
-        if (cells.size() == Bounds.COLUMNS) {
+        if (cells.size() == Bounds.COLUMNS + Bounds.FAR_CELLS) {
             throw refusal(new Text("第" + row + "行的单元格重复", "row " + row + " has the same cells several times"));
         }
         cells.add(new SheetCell(column, content, formula));

@@ -1,12 +1,17 @@
 package org.dinggang.exchange.workbook.values;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dinggang.exchange.Tree;
 import org.dinggang.exchange.workbook.cells.Content;
+import org.dinggang.model.Text;
 
 /** One of a few values, by any of its names. */
 public final class ChoiceForm implements ValueForm {
@@ -15,21 +20,28 @@ public final class ChoiceForm implements ValueForm {
 
     private final List<Choice> choices;
     private final boolean open;
+    private final Predicate<String> others;
     private final Map<String, Optional<Choice>> known = new HashMap<>();
 
-    private ChoiceForm(List<Choice> choices, boolean open) {
+    private ChoiceForm(List<Choice> choices, boolean open, Predicate<String> others) {
         this.choices = List.copyOf(choices);
         this.open = open;
+        this.others = others;
     }
 
     /** One of these values and no other. */
     public static ChoiceForm among(List<Choice> choices) {
-        return new ChoiceForm(choices, false);
+        return new ChoiceForm(choices, false, words -> false);
     }
 
     /** One of these values, or another that is taken as it stands. */
     public static ChoiceForm suggesting(List<Choice> choices) {
-        return new ChoiceForm(choices, true);
+        return new ChoiceForm(choices, true, words -> true);
+    }
+
+    /** One of these values, or one of others that are not offered and are taken as they stand. */
+    public static ChoiceForm suggesting(List<Choice> choices, Collection<String> others) {
+        return new ChoiceForm(choices, true, Set.copyOf(others)::contains);
     }
 
     /** Whether no other values are taken. */
@@ -61,12 +73,21 @@ public final class ChoiceForm implements ValueForm {
         if (Typed.meansNone(words)) {
             return new Tree.Nothing();
         }
-        if (open) {
+        if (others.test(words)) {
             return new Tree.Words(words);
         }
-        String offered = choices.stream().map(option -> option.label().zh()).collect(Collectors.joining("、"));
         throw new UnusableValueException(
-                Typed.shown(words) + "不在可选范围内：" + offered, Typed.shown(words) + " is none of " + offered);
+                Typed.shown(words) + "不在可选范围内：" + offered(Text::zh, "、"),
+                Typed.shown(words) + " is none of " + offered(ChoiceForm::bothNames, ", "));
+    }
+
+    /** In English too the name that the template's list offers comes first: it is what stands in the other rows. */
+    private static String bothNames(Text label) {
+        return label.zh().equals(label.en()) ? label.zh() : label.zh() + " (" + label.en() + ")";
+    }
+
+    private String offered(Function<Text, String> name, String separator) {
+        return choices.stream().map(Choice::label).map(name).collect(Collectors.joining(separator));
     }
 
     private synchronized Optional<Choice> find(String words) {
