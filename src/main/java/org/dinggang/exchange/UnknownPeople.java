@@ -60,9 +60,10 @@ public final class UnknownPeople {
     public Text ofAnotherCase(@Nullable String namedCase) {
         String named = namesAnother(namedCase) ? Quote.of(String.valueOf(namedCase)) : "";
         return new Text(
-                "这份结果属于另一批次" + named + "：聘用的 " + appointed + " 人中有 " + unknown + " 人不在批次 "
-                        + Quote.of(caseName) + " 中，如 " + Quote.names(first),
-                "this is the result of another case" + (named.isEmpty() ? "" : ", " + named) + ": " + unknown + " of the "
+                "这份结果属于另一批次" + named + "：聘用的 " + appointed + " 人中有 " + unknown + " 人不在批次 " + Quote.of(caseName)
+                        + " 中，如 " + Quote.names(first),
+                "this is the result of another case" + (named.isEmpty() ? "" : ", " + named) + ": " + unknown
+                        + " of the "
                         + appointed + " people appointed are not in the case " + Quote.of(caseName) + ", for instance "
                         + Quote.names(first));
     }

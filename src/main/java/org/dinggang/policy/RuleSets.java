@@ -72,13 +72,14 @@ public final class RuleSets {
         Map<String, RuleSetSource> together = new LinkedHashMap<>(sources);
         List<RuleSetProblem> problems = new ArrayList<>();
         try (Stream<Path> files = Files.list(directory)) {
-            files.sorted().forEach(file -> ruleSetName(file).ifPresent(name -> {
-                RuleSetSource source = RuleSetSource.file(name, file);
-                if (together.putIfAbsent(name, source) != null) {
-                    problems.add(taken(name, file));
-                    RuleSetAncestry.read(source, problems);
-                }
-            }));
+            files.sorted()
+                    .forEach(file -> ruleSetName(file).ifPresent(name -> {
+                        RuleSetSource source = RuleSetSource.file(name, file);
+                        if (together.putIfAbsent(name, source) != null) {
+                            problems.add(taken(name, file));
+                            RuleSetAncestry.read(source, problems);
+                        }
+                    }));
         } catch (IOException | UncheckedIOException exception) {
             problems.add(new RuleSetProblem(
                     directory.toString(), 0, new Text("无法读取规则集目录", "the directory of rule sets cannot be read")));

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dinggang.explanation.Decision;
 import org.dinggang.explanation.PassedOver;
@@ -118,8 +118,7 @@ class ResultFilesTest {
                         "{\"case\": \"2023\", \"appointments\": [{\"staff\": \"Z9\", \"to\": 7}]}",
                         "/appointments",
                         "the result of another case, \"2023\": 1 of the 1 people appointed"),
-                arguments(
-                        "{\"appointments\": [" + unknown(3) + "]}", "/appointments", "3 of the 3 people appointed"),
+                arguments("{\"appointments\": [" + unknown(3) + "]}", "/appointments", "3 of the 3 people appointed"),
                 arguments(
                         "{\"appointments\": [{\"staff\": \"A\", \"to\": 7}, {\"staff\": \"B\", \"to\": 7}, "
                                 + unknown(3) + "]}",

@@ -69,10 +69,7 @@ final class CaseChoices {
             List.of(
                     rule(RuleId.SEQUENTIAL, "逐级晋升", "one grade at a time"),
                     rule(RuleId.FIRST_APPOINTMENT, "首次聘用到最低等级", "first appointment at the lowest grade"),
-                    rule(
-                            RuleId.STRUCTURE_ADJUSTED,
-                            "编制变更后调整岗位",
-                            "posts adjusted after the establishment changed"),
+                    rule(RuleId.STRUCTURE_ADJUSTED, "编制变更后调整岗位", "posts adjusted after the establishment changed"),
                     rule(RuleId.TRANSFER_COMPLETE, "转隶完成", "transfer complete")),
             Arrays.stream(RuleId.values()).map(RuleId::id).toList());
 

@@ -222,11 +222,11 @@ class CaseWorkbookReaderTest {
         assertThat(problems(SmallCase.withoutPeople()
                         .row("人员", "人员编号", "姓名", "单位")
                         .xml("人员", "<row r=\"5\"><c r=\"XFD5\"><v>1</v></c></row>")
-                        .xml("人员", "<row r=\"1048576\"><c r=\"A1048576\"><v>7</v></c><c r=\"BL1048576\"><v>1</v></c></row>")
+                        .xml(
+                                "人员",
+                                "<row r=\"1048576\"><c r=\"A1048576\"><v>7</v></c><c r=\"BL1048576\"><v>1</v></c></row>")
                         .xml("批次", "<row r=\"9\"><c r=\"BM9\"><v>1</v></c></row>")))
-                .contains(
-                        "工作表“批次” BM9：超出第64列（BL），请移到表内或清除内容",
-                        "工作表“人员” XFD5：超出第64列（BL），请移到表内或清除内容")
+                .contains("工作表“批次” BM9：超出第64列（BL），请移到表内或清除内容", "工作表“人员” XFD5：超出第64列（BL），请移到表内或清除内容")
                 .anyMatch(line -> line.startsWith("工作表“人员” ") && line.contains("1048576："));
     }
 
@@ -251,8 +251,7 @@ class CaseWorkbookReaderTest {
                 .row("例外批准", "对象", "编号", "规则", "准予等级", "批准文号")
                 .row("例外批准", "人员", "P1", "跳级", "6级", "盘人社函〔2024〕1号");
 
-        assertThat(problems(workbook))
-                .containsExactly("工作表“例外批准” C2：“跳级”不在可选范围内：逐级晋升、首次聘用到最低等级、编制变更后调整岗位、转隶完成");
+        assertThat(problems(workbook)).containsExactly("工作表“例外批准” C2：“跳级”不在可选范围内：逐级晋升、首次聘用到最低等级、编制变更后调整岗位、转隶完成");
         assertThat(unusable(workbook).problems().get(0).message().en())
                 .endsWith("is none of 逐级晋升 (one grade at a time), 首次聘用到最低等级 (first appointment at the lowest grade), "
                         + "编制变更后调整岗位 (posts adjusted after the establishment changed), 转隶完成 (transfer complete)");

@@ -95,7 +95,8 @@ final class SheetRows extends XmlPart.Elements {
 
     /** Whoever writes too many rows usually says so at the beginning, before they have to be read. */
     private void checkExtent(@Nullable String range) throws SAXException {
-        String last = range == null ? "" : range.substring(range.indexOf(':') + 1).replaceFirst("^[A-Za-z$]+", "");
+        String last =
+                range == null ? "" : range.substring(range.indexOf(':') + 1).replaceFirst("^[A-Za-z$]+", "");
         if (last.chars().anyMatch(character -> character < '0' || character > '9') || last.isEmpty()) {
             return;
         }
