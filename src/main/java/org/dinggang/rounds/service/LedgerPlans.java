@@ -239,7 +239,7 @@ class LedgerPlans implements Plans {
     @Override
     public OpenPlan refresh(Actor actor, long planId, int revision) {
         NewRevision made = transactions.read(actor.institutions(), () -> {
-            PlanRow plan = scope.plan(actor, planId);
+            PlanRow plan = scope.ownPlan(actor, planId);
             RoundRow round = scope.round(actor, plan.round());
             BasisRow now = bases.now(round, clock.instant());
             if (plan.revision().basis().isSameAs(now)) {

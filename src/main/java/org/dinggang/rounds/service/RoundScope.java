@@ -51,12 +51,18 @@ public class RoundScope {
         return plan;
     }
 
+    /** The plan, for somebody who made it or works with who made it, without keeping others from it. */
+    public PlanRow ownPlan(Actor actor, long id) {
+        PlanRow plan = plan(actor, id);
+        actor.require(Permission.MAKE_PLANS);
+        requireSameRole(actor, plan.authorRole());
+        return plan;
+    }
+
     /** The plan, for somebody who may change it; nobody else does until the transaction ends. */
     public PlanRow planToChange(Actor actor, long id) {
-        plan(actor, id);
-        actor.require(Permission.MAKE_PLANS);
+        ownPlan(actor, id);
         PlanRow plan = plans.lock(id).orElseThrow(() -> noPlan(id));
-        requireSameRole(actor, plan.authorRole());
         requireStarted(round(actor, plan.round()));
         return plan;
     }
