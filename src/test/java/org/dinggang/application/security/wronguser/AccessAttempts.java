@@ -25,8 +25,7 @@ final class AccessAttempts {
         Set<Person> administrator = Set.of(ADMINISTRATOR);
         AuditLog log = world.bean(AuditLog.class);
         Users users = world.bean(Users.class);
-        AuditQuery ofTheRound = new AuditQuery(
-                "round:" + world.round(), "", null, null, AuditQuery.Sort.NUMBER, false);
+        AuditQuery ofTheRound = new AuditQuery("round:" + world.round(), "", null, null, AuditQuery.Sort.NUMBER, false);
         long user = world.user(OFFICER_OF_NONE);
         UserEdit edit = new UserEdit("某", Role.INSTITUTION, false, Set.of(world.institution()), Set.of());
         return List.of(

@@ -65,7 +65,12 @@ class EveryServiceAsTheWrongUserTest {
 
     /** Tables of which the whole program may see every row. */
     private static final List<String> OF_NO_INSTITUTION_EITHER = List.of(
-            "app_user", "user_institution", "user_department", "audit_head", "department", "scheduled_tasks",
+            "app_user",
+            "user_institution",
+            "user_department",
+            "audit_head",
+            "department",
+            "scheduled_tasks",
             "flyway_schema_history");
 
     @TempDir
@@ -77,8 +82,7 @@ class EveryServiceAsTheWrongUserTest {
     @Test
     void everyMethodIsCalled() throws InterruptedException {
         World world = new World(context, folder);
-        Set<String> called = Stream.concat(
-                        attempts(world).stream().map(Attempt::method), FOR_ANYBODY.keySet().stream())
+        Set<String> called = Stream.concat(attempts(world).stream().map(Attempt::method), FOR_ANYBODY.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(methods()).isEqualTo(called);
     }
@@ -107,9 +111,7 @@ class EveryServiceAsTheWrongUserTest {
     @Test
     void theDatabaseGuardsEveryTableThatHoldsWhatBelongsToInstitutions() {
         Map<String, Boolean> tables = new Fingerprint(context).tables();
-        assertThat(tables.entrySet().stream()
-                        .filter(table -> !table.getValue())
-                        .map(Map.Entry::getKey))
+        assertThat(tables.entrySet().stream().filter(table -> !table.getValue()).map(Map.Entry::getKey))
                 .containsExactlyInAnyOrderElementsOf(OF_NO_INSTITUTION_EITHER);
     }
 
@@ -136,14 +138,15 @@ class EveryServiceAsTheWrongUserTest {
             return;
         }
         switch (attempt.sort()) {
-            case NOTHING -> assertThat(isNothing(learnt)).as("learns %s", learnt).isTrue();
+            case NOTHING ->
+                assertThat(isNothing(learnt)).as("learns %s", learnt).isTrue();
             case NOTHING_OF_THE_WORLD -> assertThat(String.valueOf(learnt)).doesNotContain(world.secrets());
         }
     }
 
     private static void assertSomething(World world, Attempt attempt) throws Exception {
-        Actor rightful = world.actor(
-                attempt.rightful().stream().sorted().findFirst().orElseThrow());
+        Actor rightful =
+                world.actor(attempt.rightful().stream().sorted().findFirst().orElseThrow());
         Object learnt = attempt.call().as(rightful);
         if (attempt.sort() == Attempt.Answer.NOTHING) {
             assertThat(isNothing(learnt)).isFalse();
@@ -170,7 +173,9 @@ class EveryServiceAsTheWrongUserTest {
                 .map(AopUtils::getTargetClass)
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))
                 .filter(type -> MODULES.contains(type.getPackageName()) && Modifier.isPublic(type.getModifiers()))
-                .filter(type -> !OF_NO_INSTITUTION.containsKey(type) && !type.isRecord() && !type.getSimpleName().startsWith("Test"))
+                .filter(type -> !OF_NO_INSTITUTION.containsKey(type)
+                        && !type.isRecord()
+                        && !type.getSimpleName().startsWith("Test"))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .map(method -> signature(type, method)))

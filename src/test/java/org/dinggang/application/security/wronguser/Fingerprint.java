@@ -23,22 +23,21 @@ final class Fingerprint {
 
     /** Number and content of the rows of each table, as somebody has them who sees every institution. */
     Map<String, String> take() {
-        return transactions.read(VisibleInstitutions.of(directory.all()), () -> tables().entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                // who reads the trail is in the trail
-                .filter(table -> !table.equals("audit_entry"))
-                .collect(Collectors.toMap(table -> table, this::content, (one, other) -> one, TreeMap::new)));
+        return transactions.read(
+                VisibleInstitutions.of(directory.all()),
+                () -> tables().entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        // who reads the trail is in the trail
+                        .filter(table -> !table.equals("audit_entry"))
+                        .collect(Collectors.toMap(table -> table, this::content, (one, other) -> one, TreeMap::new)));
     }
 
     /** All tables, and whether the database guards their rows. */
     Map<String, Boolean> tables() {
-        return database
-                .sql("""
+        return database.sql("""
                         select relname, relrowsecurity from pg_class
-                        where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace""")
-                .query((row, number) -> Map.entry(row.getString(1), row.getBoolean(2)))
-                .stream()
+                        where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace""").query((row, number) -> Map.entry(row.getString(1), row.getBoolean(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 

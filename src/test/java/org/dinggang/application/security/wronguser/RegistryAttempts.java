@@ -14,6 +14,7 @@ import org.dinggang.registry.ImportPreview;
 import org.dinggang.registry.Institutions;
 import org.dinggang.registry.MissingPeople;
 import org.dinggang.registry.NewInstitution;
+import org.dinggang.registry.NewPerson;
 import org.dinggang.registry.PersonDetail;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.registry.PersonFile;
@@ -39,16 +40,16 @@ final class RegistryAttempts {
         RosterImport imports = world.bean(RosterImport.class);
         Map<Long, Long> basis = cases.basis(world.officer(), ids);
         PersonFile file = roster.person(world.officer(), world.person());
-        PersonDetail renamed = new PersonDetail("王某乙", null, null, null, null, null);
+        PersonDetail renamed = detail("王某乙");
         ImportPreview preview = preview(world);
         return List.of(
-                ask("Institutions.list(Actor)", see, actor -> institutions.list(actor).stream()
-                        .filter(found -> found.id() == world.institution())
-                        .toList()),
                 ask(
-                        "Institutions.detail(Actor, long)",
+                        "Institutions.list(Actor)",
                         see,
-                        actor -> institutions.detail(actor, world.institution())),
+                        actor -> institutions.list(actor).stream()
+                                .filter(found -> found.id() == world.institution())
+                                .toList()),
+                ask("Institutions.detail(Actor, long)", see, actor -> institutions.detail(actor, world.institution())),
                 ask(
                         "Institutions.open(Actor, NewInstitution)",
                         Set.of(ADMINISTRATOR),
@@ -57,7 +58,10 @@ final class RegistryAttempts {
                         "PostStructures.history(Actor, long)",
                         see,
                         actor -> structures.history(actor, world.institution())),
-                ask("PostStructures.pools(Actor, long)", Set.of(), actor -> structures.pools(actor, world.institution())),
+                ask(
+                        "PostStructures.pools(Actor, long)",
+                        Set.of(),
+                        actor -> structures.pools(actor, world.institution())),
                 ask(
                         "PostStructures.limits(Actor, long)",
                         Set.of(),
@@ -79,8 +83,17 @@ final class RegistryAttempts {
                 ask(
                         "Roster.edit(Actor, long, long, PersonEdit)",
                         officer,
-                        actor -> roster.edit(
-                                actor, world.person(), file.asOf(), new PersonEdit.Detail(renamed))),
+                        actor -> roster.edit(actor, world.person(), file.asOf(), new PersonEdit.Detail(renamed))),
+                ask(
+                        "Roster.add(Actor, NewPerson)",
+                        officer,
+                        actor -> roster.add(
+                                actor,
+                                new NewPerson(world.institution(), world.code() + "-0099", detail("新来的人"), null))),
+                deed("Roster.leave(Actor, long, long)", officer, actor -> {
+                    PersonFile newcomer = roster.person(world.officer(), world.leaving());
+                    roster.leave(actor, newcomer.personId(), newcomer.asOf());
+                }),
                 ask(
                         "Roster.revealIdentity(Actor, long)",
                         Set.of(),
@@ -90,19 +103,18 @@ final class RegistryAttempts {
                         "RosterCases.basis(VisibleInstitutions, Collection)",
                         see,
                         actor -> cases.basis(actor.institutions(), ids)),
-                ask("RosterCases.facts(Actor, Map)", see, actor -> cases.facts(actor, basis).staff()),
+                ask(
+                        "RosterCases.facts(Actor, Map)",
+                        see,
+                        actor -> cases.facts(actor, basis).staff()),
                 ask(
                         "RosterCases.facts(VisibleInstitutions, Map)",
                         see,
                         actor -> cases.facts(actor.institutions(), basis).staff()),
-                ask(
-                        "RosterImport.preview(Actor, Path, String, ImportListener)",
-                        officer,
-                        actor -> {
-                            ImportPreview seen =
-                                    imports.preview(actor, world.workbook(), "花名册.xlsx", ImportListener.NONE);
-                            return seen.isUsable() ? seen : List.of();
-                        }),
+                ask("RosterImport.preview(Actor, Path, String, ImportListener)", officer, actor -> {
+                    ImportPreview seen = imports.preview(actor, world.workbook(), "花名册.xlsx", ImportListener.NONE);
+                    return seen.isUsable() ? seen : List.of();
+                }),
                 ask(
                         "RosterImport.lastChange(Actor, long)",
                         see,
@@ -119,6 +131,10 @@ final class RegistryAttempts {
                         "RosterImport.undoLast(Actor, long)",
                         officer,
                         actor -> imports.undoLast(actor, world.institution())));
+    }
+
+    private static PersonDetail detail(String name) {
+        return new PersonDetail(name, null, null, null, null, null);
     }
 
     private static ImportPreview preview(World world) {

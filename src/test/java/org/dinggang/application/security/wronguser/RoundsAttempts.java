@@ -25,12 +25,14 @@ final class RoundsAttempts {
         Rounds rounds = world.bean(Rounds.class);
         long round = world.round();
         long draft = world.newRound();
-        ApplicantPreview preview =
-                rounds.previewApplicants(world.officer(), round, world.applicants(), "竞聘人员.xlsx");
+        ApplicantPreview preview = rounds.previewApplicants(world.officer(), round, world.applicants(), "竞聘人员.xlsx");
         return List.of(
-                ask("Rounds.list(Actor)", see, actor -> rounds.list(actor).stream()
-                        .filter(found -> found.id() == round || found.id() == draft)
-                        .toList()),
+                ask(
+                        "Rounds.list(Actor)",
+                        see,
+                        actor -> rounds.list(actor).stream()
+                                .filter(found -> found.id() == round || found.id() == draft)
+                                .toList()),
                 ask("Rounds.detail(Actor, long)", see, actor -> rounds.detail(actor, round)),
                 askAll("Rounds.ruleSets(Actor)", see, rounds::ruleSets),
                 ask(

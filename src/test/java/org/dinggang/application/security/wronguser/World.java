@@ -46,6 +46,7 @@ public final class World {
     private final ApplicationContext context;
     private final Path folder;
     private final String code = "W%03d".formatted(COUNT.incrementAndGet());
+    private final String otherCode = code.replace('W', 'V');
     private final Map<Person, Long> users = new EnumMap<>(Person.class);
     private final Map<Person, Actor> actors = new EnumMap<>(Person.class);
     private final Case data;
@@ -59,7 +60,7 @@ public final class World {
         this.context = context;
         this.folder = folder;
         this.institution = open(code);
-        long other = open(code + "-other");
+        long other = open(otherCode);
         for (Person who : Person.values()) {
             Long[] granted = who == Person.BUREAU || who == Person.ADMINISTRATOR
                     ? new Long[0]
@@ -74,7 +75,7 @@ public final class World {
         }
         this.data = read(workbookOf(code));
         load(Person.OFFICER, code);
-        load(Person.OFFICER_OF_ANOTHER, code + "-other");
+        load(Person.OFFICER_OF_ANOTHER, otherCode);
         this.round = newRound();
         bean(Rounds.class).start(officer(), round);
         this.plan = bean(Plans.class).create(officer(), round, "方案" + code);
@@ -108,6 +109,10 @@ public final class World {
         return actor(Person.OFFICER);
     }
 
+    String code() {
+        return code;
+    }
+
     long institution() {
         return institution;
     }
@@ -130,6 +135,11 @@ public final class World {
         return code + "-0001";
     }
 
+    /** Code of somebody else, with whom nothing is done but leaving. */
+    String leaving() {
+        return code + "-0012";
+    }
+
     Path folder() {
         return folder;
     }
@@ -146,7 +156,13 @@ public final class World {
 
     /** Words that nobody may see whom the institution does not concern. */
     public List<String> secrets() {
-        return List.of("推广站" + code, "方案" + code, staff(), data.staff().getFirst().name());
+        return List.of(
+                institutionName(), "方案" + code, staff(), data.staff().getFirst().name());
+    }
+
+    /** The institution's name, which administrators see as well. */
+    public String institutionName() {
+        return "推广站" + code;
     }
 
     /** A workbook that says of the first person that he or she has applied, with merit. */
@@ -230,7 +246,7 @@ public final class World {
             String station = Files.readString(Path.of("datasets/station.json"))
                     .replace("NJ01", institutionCode)
                     .replace("示例县农业技术推广站", "推广站" + institutionCode)
-                    .replace("王某甲", "王某甲" + institutionCode.replace("-other", "乙"));
+                    .replace("王某甲", "王某甲" + institutionCode);
             Path json = Files.writeString(folder.resolve(institutionCode + ".json"), station);
             Path workbook = folder.resolve(institutionCode + ".xlsx");
             Files.deleteIfExists(workbook);
