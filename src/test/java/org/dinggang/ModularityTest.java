@@ -73,6 +73,7 @@ class ModularityTest {
             entry("com.vaadin.flow", Set.of("application", "ui")),
             entry("de.siegmar.fastcsv", Set.of("ui")),
             entry("io.github.bucket4j", Set.of("application")),
+            entry("io.micrometer", Set.of("rounds")),
             entry("jakarta.annotation.security", Set.of("ui")),
             entry("jakarta.servlet", Set.of("application", "ui")),
             entry("java", MAY_USE.keySet()),

@@ -33,6 +33,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    DatabaseUse databaseUse(DatabaseServer server) {
+        return new DatabaseUse(server instanceof LocalPostgres);
+    }
+
+    @Bean
     OwnerConnection ownerConnection(DatabaseServer server) {
         return new OwnerConnection(server);
     }

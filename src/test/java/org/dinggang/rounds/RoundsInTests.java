@@ -2,6 +2,8 @@ package org.dinggang.rounds;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import org.dinggang.access.AuditTrail;
 import org.dinggang.access.Role;
 import org.dinggang.access.SettableClock;
 import org.dinggang.access.TestActors;
+import org.dinggang.database.DatabaseUse;
 import org.dinggang.database.TestDatabase;
 import org.dinggang.database.Transactions;
 import org.dinggang.database.VisibleInstitutions;
@@ -72,6 +75,8 @@ public final class RoundsInTests implements AutoCloseable {
                                 "dinggang.identity.key", Base64.getEncoder().encodeToString(new byte[32]))));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(DataSource.class, () -> new TransactionAwareDataSourceProxy(database.dataSource()));
+        context.registerBean(DatabaseUse.class, () -> new DatabaseUse(false));
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Transactions.class, database::transactions);
         context.registerBean(AuditTrail.class, () -> (actor, event) -> audited.add(event));

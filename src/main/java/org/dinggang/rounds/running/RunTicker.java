@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.dinggang.access.Actor;
+import org.dinggang.database.DatabaseUse;
 import org.dinggang.database.Transactions;
+import org.dinggang.database.VisibleInstitutions;
 import org.dinggang.rounds.store.RunRows;
 import org.dinggang.rounds.store.RunRows.Standing;
 import org.slf4j.Logger;
@@ -24,18 +27,22 @@ class RunTicker implements SmartLifecycle {
     static final Duration PERIOD = Duration.ofMillis(250);
 
     private static final Duration LONGEST_ENDING = Duration.ofSeconds(15);
+    private static final String PROGRAM =
+            Actor.program(VisibleInstitutions.none()).signInName();
     private static final Logger LOG = LoggerFactory.getLogger(RunTicker.class);
 
     private final Transactions transactions;
     private final RunRows runs;
     private final ActiveRuns active;
     private final RunWatchers watchers;
+    private final DatabaseUse use;
     private volatile ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(RunTicker::thread);
     private volatile boolean running;
     private volatile boolean ending;
 
-    RunTicker(Transactions transactions, RunRows runs, ActiveRuns active, RunWatchers watchers) {
+    RunTicker(Transactions transactions, RunRows runs, ActiveRuns active, RunWatchers watchers, DatabaseUse use) {
         this.transactions = transactions;
+        this.use = use;
         this.runs = runs;
         this.active = active;
         this.watchers = watchers;
@@ -56,6 +63,9 @@ class RunTicker implements SmartLifecycle {
     public void start() {
         if (executor.isShutdown()) {
             executor = Executors.newSingleThreadScheduledExecutor(RunTicker::thread);
+        }
+        if (use.alone()) {
+            transactions.write(VisibleInstitutions.none(), PROGRAM, runs::takeBack);
         }
         ending = false;
         running = true;

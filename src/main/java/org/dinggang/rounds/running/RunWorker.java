@@ -2,7 +2,9 @@ package org.dinggang.rounds.running;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dinggang.access.Actor;
 import org.dinggang.access.AuditEvent;
@@ -48,6 +50,7 @@ class RunWorker {
     private final ActiveRuns active;
     private final Turnstile turnstile;
     private final AuditTrail audit;
+    private final RunMeters meters;
     private final Clock clock;
     private final String node;
 
@@ -60,6 +63,7 @@ class RunWorker {
             ActiveRuns active,
             Turnstile turnstile,
             AuditTrail audit,
+            RunMeters meters,
             Clock clock) {
         this.transactions = transactions;
         this.rounds = rounds;
@@ -69,6 +73,7 @@ class RunWorker {
         this.active = active;
         this.turnstile = turnstile;
         this.audit = audit;
+        this.meters = meters;
         this.clock = clock;
         this.node = "pid-" + ProcessHandle.current().pid();
     }
@@ -176,6 +181,7 @@ class RunWorker {
                                 Map.of("revision", claimed.baseRevision()),
                                 Map.of("revision", number, "run", claimed.id(), "state", state.name())));
             });
+            ended(claimed, state);
         } catch (OvertakenException overtaken) {
             LOG.warn("Planning run {} was taken over by another attempt; this one leaves no trace", claimed.id());
         }
@@ -193,6 +199,12 @@ class RunWorker {
                         null,
                         failure.getClass().getSimpleName(),
                         clock.instant()));
+        ended(claimed, RunState.FAILED);
+    }
+
+    private void ended(RunRow run, RunState state) {
+        Instant now = clock.instant();
+        meters.ended(state, Duration.between(Objects.requireNonNullElse(run.startedAt(), now), now));
     }
 
     /** Another attempt has taken the run over: what this one is about to write must not be. */

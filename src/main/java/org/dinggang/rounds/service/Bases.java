@@ -2,6 +2,9 @@ package org.dinggang.rounds.service;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +56,7 @@ public class Bases {
             RoundRows rounds,
             ApplicantRows applicants,
             RuleSets ruleSets,
+            MeterRegistry meters,
             @Value("${dinggang.rounds.people-in-memory}") long people) {
         this.roster = roster;
         this.rounds = rounds;
@@ -63,13 +67,22 @@ public class Bases {
                 .weigher((Key key, PlanBasis basis) ->
                         Math.max(1, basis.data().staff().size()))
                 .expireAfterAccess(KEPT_UNUSED)
+                .recordStats()
                 .build();
+        CaffeineCacheMetrics.monitor(meters, cache, "plans");
+        Gauge.builder("dinggang.plans.people", cache, Bases::people)
+                .description("People of opened plans in memory")
+                .register(meters);
         this.facts = Caffeine.newBuilder()
                 .maximumWeight(people)
                 .weigher((Map<Long, Long> changes, RosterFacts read) ->
                         Math.max(1, read.staff().size()))
                 .expireAfterAccess(KEPT_UNUSED)
                 .build();
+    }
+
+    private static double people(Cache<Key, PlanBasis> cache) {
+        return cache.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }
 
     /** The present state of roster and applicants. */

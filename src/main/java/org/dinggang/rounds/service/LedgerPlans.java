@@ -54,6 +54,7 @@ class LedgerPlans implements Plans {
     private final PlanViews views;
     private final PlanChanges changes;
     private final Bases bases;
+    private final PlanMeters meters;
     private final Clock clock;
 
     LedgerPlans(
@@ -63,6 +64,7 @@ class LedgerPlans implements Plans {
             PlanViews views,
             PlanChanges changes,
             Bases bases,
+            PlanMeters meters,
             Clock clock) {
         this.transactions = transactions;
         this.scope = scope;
@@ -70,6 +72,7 @@ class LedgerPlans implements Plans {
         this.views = views;
         this.changes = changes;
         this.bases = bases;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -121,7 +124,7 @@ class LedgerPlans implements Plans {
 
     @Override
     public OpenPlan open(Actor actor, long planId) {
-        return load(actor, planId).open();
+        return meters.open(() -> load(actor, planId).open());
     }
 
     @Override
@@ -139,6 +142,10 @@ class LedgerPlans implements Plans {
 
     @Override
     public OpenPlan edit(Actor actor, long planId, int revision, PlanEdit edit) {
+        return meters.edit(() -> edited(actor, planId, revision, edit));
+    }
+
+    private OpenPlan edited(Actor actor, long planId, int revision, PlanEdit edit) {
         Loaded loaded = load(actor, planId);
         PlanContent after = after(actor, loaded, edit);
         if (!after.equals(loaded.plan().revision().content())) {

@@ -76,6 +76,23 @@ public class RunRows {
                 .single();
     }
 
+    /** How many runs wait, of all institutions: the queue knows nothing but their keys. */
+    public int countWaiting() {
+        return database.sql("select count(*) from scheduled_tasks where task_name = 'planning-run' and not picked")
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Takes the runs back that a dead program was at, where no other program can be: the queue would wait for signs of life from it
+     * until it gives it up.
+     */
+    public void takeBack() {
+        database.sql("""
+                        update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+                        where picked""").update();
+    }
+
     /** Takes a run over: from now on this attempt alone writes to it. Empty where the run is over. */
     public Optional<RunRow> claim(long id, String node, Instant at) {
         return database.sql("""
