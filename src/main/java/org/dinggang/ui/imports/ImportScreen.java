@@ -23,6 +23,7 @@ import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.widgets.Download;
+import org.dinggang.ui.widgets.WorkbookUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Rosters from workbooks: upload, look at what would change, then all of it or nothing; and back again. */

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.dinggang.access.Actor;
@@ -22,6 +21,7 @@ import org.dinggang.rounds.ApplicantPreview.ApplicantChange;
 import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Notifier;
+import org.dinggang.ui.widgets.WorkbookUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Takes applicants with merit from a workbook: a preview of what changes and of every unusable cell, then all or nothing. */
@@ -44,9 +44,7 @@ final class ApplicantsImport extends Dialog {
         this.changed = changed;
         addClassName("edit-dialog");
         setHeaderTitle(getTranslation("rounds.applicant.import"));
-        upload = new Upload(UploadHandler.toTempFile((meta, file) -> received(file, meta.fileName())));
-        upload.setAcceptedFileTypes(".xlsx", ".xls");
-        upload.setMaxFiles(1);
+        upload = new WorkbookUpload(this::received);
         preview.getElement().setAttribute("aria-live", "polite");
         add(new Paragraph(getTranslation("rounds.import.words", COLUMNS)), upload, preview);
         Button cancel = new Button(getTranslation("rounds.cancel"), click -> close());
@@ -57,7 +55,7 @@ final class ApplicantsImport extends Dialog {
         getFooter().add(cancel, apply);
     }
 
-    private void received(File file, String fileName) {
+    private void received(Path file, String fileName) {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("rounds.import.reading"));
@@ -72,9 +70,9 @@ final class ApplicantsImport extends Dialog {
                         this,
                         progress -> {
                             try {
-                                return services.rounds().previewApplicants(actor, roundId, file.toPath(), fileName);
+                                return services.rounds().previewApplicants(actor, roundId, file, fileName);
                             } finally {
-                                Files.deleteIfExists(file.toPath());
+                                Files.deleteIfExists(file);
                             }
                         },
                         this::show,

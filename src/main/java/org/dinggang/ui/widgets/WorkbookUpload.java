@@ -1,4 +1,4 @@
-package org.dinggang.ui.imports;
+package org.dinggang.ui.widgets;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -17,14 +17,14 @@ import java.util.function.BiConsumer;
 import org.dinggang.ui.shell.Notifier;
 
 /** Takes one workbook, by choice or by dropping it, into a file that nobody else on the server can read. */
-final class WorkbookUpload extends Upload {
-    /** Greatest size of a workbook in bytes: that of a hundred thousand people several times over. */
-    static final int MAX_BYTES = 64 << 20;
+public final class WorkbookUpload extends Upload {
+    /** Greatest size of a workbook in bytes: that of a hundred thousand people several times over. The servlet takes as much. */
+    public static final int MAX_BYTES = 64 << 20;
 
     private static final int MEGABYTE = 1 << 20;
 
     /** @param received takes the file and what the person calls it, at the screen */
-    WorkbookUpload(BiConsumer<Path, String> received) {
+    public WorkbookUpload(BiConsumer<Path, String> received) {
         setUploadHandler(new Handler(received));
         setMaxFiles(1);
         setMaxFileSize(MAX_BYTES);
