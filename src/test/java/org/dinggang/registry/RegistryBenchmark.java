@@ -7,23 +7,27 @@ import java.util.List;
 import java.util.Set;
 import org.dinggang.access.Actor;
 import org.dinggang.database.TestDatabase;
+import org.dinggang.exchange.CaseFiles;
 import org.dinggang.exchange.ReadRoster;
 import org.dinggang.exchange.RosterFiles;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Rank;
+import org.dinggang.sample.SampleGenerator;
+import org.dinggang.sample.SampleKind;
 
 /** How long it takes to import a workbook, to list its people, and to start planning from them. {@code docs/benchmarks.md} has figures. */
 final class RegistryBenchmark {
+    private static final int PEOPLE = 100_000;
     private static final int TIMES = 20;
     private static final int PAGE = 50;
 
     private RegistryBenchmark() {}
 
-    /** Takes the workbook. */
+    /** Takes a workbook, or makes one of the institutions of a city. */
     public static void main(String[] arguments) throws Exception {
-        Path workbook = Path.of(arguments[0]);
         Path home = Files.createTempDirectory("registry-benchmark");
+        Path workbook = arguments.length == 0 ? generated(home.resolve("city.xlsx")) : Path.of(arguments[0]);
         ReadRoster roster = RosterFiles.read(workbook);
         String[] codes = roster.institutions().stream().map(Institution::code).toArray(String[]::new);
         try (TestDatabase database = new TestDatabase();
@@ -52,6 +56,12 @@ final class RegistryBenchmark {
             ledger.now(officer);
             report("facts of everybody for planning", start);
         }
+    }
+
+    private static Path generated(Path workbook) throws Exception {
+        CaseFiles.write(SampleGenerator.generate(SampleKind.CITY, PEOPLE, 1), workbook);
+        System.out.printf("workbook of %.1f MB%n", Files.size(workbook) / 1e6);
+        return workbook;
     }
 
     private static void pages(Ledger ledger, Actor officer) {
