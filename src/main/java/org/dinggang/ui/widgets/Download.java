@@ -62,16 +62,23 @@ public final class Download extends Dialog {
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("roster.download.writing"));
         add(new Paragraph(getTranslation("roster.download.writing")), bar);
+        addAttachListener(attached -> begin(fileName, content));
         open();
-        task = background.start(
-                this,
-                progress -> written(content),
-                ready -> offer(ready, fileName),
-                failure -> {
-                    close();
-                    failures.tell(failure);
-                },
-                share -> {});
+    }
+
+    /** A dialog is on the screen only at the end of the request that opens it. */
+    private void begin(String fileName, Content content) {
+        if (task == null) {
+            task = background.start(
+                    this,
+                    progress -> written(content),
+                    ready -> offer(ready, fileName),
+                    failure -> {
+                        close();
+                        failures.tell(failure);
+                    },
+                    share -> {});
+        }
     }
 
     private static Path written(Content content) throws IOException {

@@ -61,6 +61,10 @@ final class ResultExport extends Dialog {
     }
 
     private void offer(Written written) {
+        if (!isOpened()) {
+            delete(written.file());
+            return;
+        }
         removeAll();
         Anchor link = new Anchor(DownloadHandler.forFile(written.file().toFile(), written.name()), written.name());
         link.addClassName("download");
