@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -68,7 +69,9 @@ class SecurityConfiguration {
                 .userInfoEndpoint(user -> user.oidcUserService(externalUsers))));
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/*.css").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SIGN_IN, SIGN_IN))
+                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SIGN_IN, SIGN_IN)
+                        // whoever has signed in is told of a wrong address by a screen, not by the browser
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .headers(SecurityConfiguration::headers)
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(new NoStoreFilter(), SecurityContextHolderFilter.class)

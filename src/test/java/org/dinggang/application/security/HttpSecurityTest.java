@@ -51,6 +51,15 @@ class HttpSecurityTest {
         assertThat(header(page, "Permissions-Policy")).contains("camera=()");
     }
 
+    @Test
+    void aWrongAddressLeadsStrangersToTheSignInPageAndOthersToAScreen() {
+        assertThat(header(browser.get("/no-such-page"), "Location")).endsWith("/login");
+        browser.signIn("http", PASSWORD);
+        HttpResponse<String> screen = browser.get("/no-such-page", "Accept", "text/html");
+        assertThat(screen.statusCode()).isNotEqualTo(403);
+        assertThat(screen.body()).contains("<html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api", "/api/", "/api/v1/plans", "/actuator", "/actuator/health", "/actuator/env"})
     void programsGetProblemsAndNeverPages(String address) {
