@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dinggang.exchange.InputProblem;
 import org.dinggang.exchange.MarkedWorkbook;
 import org.dinggang.registry.ImportPreview;
@@ -24,11 +25,12 @@ import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Translations;
 import org.dinggang.ui.widgets.ConfirmAction;
 import org.dinggang.ui.widgets.Download;
+import org.dinggang.ui.widgets.PartSwitch;
 
 /** What an import would do, and, if nothing is in the way, the button that does it. */
 @EnumTexts(prefix = "imports.missing.", of = MissingPeople.class)
 final class PreviewPanel extends Div {
-    final TabSheet tabs = new TabSheet();
+    final PartSwitch tabs;
     final RadioButtonGroup<MissingPeople> missing = new RadioButtonGroup<>();
     final Button apply = new Button();
     private final ImportPreview preview;
@@ -54,8 +56,17 @@ final class PreviewPanel extends Div {
         } else {
             add(broken());
         }
-        lists();
+        List<Part> parts = parts();
+        tabs = new PartSwitch(
+                getTranslation("imports.tabs"),
+                parts.stream().map(Part::label).toList(),
+                part -> turnTo(parts, part));
         add(tabs);
+        parts.forEach(part -> add(part.grid()));
+        tabs.turnTo(IntStream.range(0, parts.size())
+                .filter(index -> parts.get(index).isFilled())
+                .findFirst()
+                .orElse(0));
     }
 
     private Div head(Button away) {
@@ -165,30 +176,38 @@ final class PreviewPanel extends Div {
                 stream -> MarkedWorkbook.write(previewed.file(), preview.problems(), formats.language(), stream));
     }
 
-    private void lists() {
-        tabs.addClassName("preview-tabs");
-        PreviewGrids grids = new PreviewGrids(services.failures());
-        tab(
-                "imports.tab.problems",
-                preview.problems(),
-                !preview.problems().isEmpty(),
-                label -> grids.problems(preview.problems(), label));
-        boolean usable = preview.isUsable();
-        tab("imports.tab.added", preview.added(), usable, label -> grids.people(preview.added(), label));
-        tab("imports.tab.changed", preview.changed(), usable, label -> grids.changes(preview, label));
-        tab("imports.tab.missing", preview.missing(), usable, label -> grids.people(preview.missing(), label));
-        tab(
-                "imports.tab.structures",
-                preview.structures(),
-                usable,
-                label -> grids.structures(preview.structures(), label));
-        tab("imports.tab.warnings", preview.warnings(), true, label -> grids.problems(preview.warnings(), label));
+    /** One of the lists that are looked at in turn. */
+    private record Part(String label, boolean isFilled, Component grid) {}
+
+    private static void turnTo(List<Part> parts, int shown) {
+        for (int index = 0; index < parts.size(); index++) {
+            parts.get(index).grid().setVisible(index == shown);
+        }
     }
 
-    private void tab(String key, List<?> content, boolean offered, Function<String, Component> grid) {
-        if (offered) {
-            String label = getTranslation(key, content.size());
-            tabs.add(label, grid.apply(label));
+    private List<Part> parts() {
+        PreviewGrids grids = new PreviewGrids(services.failures());
+        List<Part> parts = new ArrayList<>();
+        if (!preview.problems().isEmpty()) {
+            parts.add(part(
+                    "imports.tab.problems", preview.problems(), label -> grids.problems(preview.problems(), label)));
         }
+        if (preview.isUsable()) {
+            parts.add(part("imports.tab.added", preview.added(), label -> grids.people(preview.added(), label)));
+            parts.add(part("imports.tab.changed", preview.changed(), label -> grids.changes(preview, label)));
+            parts.add(part("imports.tab.missing", preview.missing(), label -> grids.people(preview.missing(), label)));
+            parts.add(part(
+                    "imports.tab.structures",
+                    preview.structures(),
+                    label -> grids.structures(preview.structures(), label)));
+        }
+        parts.add(part(
+                "imports.tab.warnings", preview.warnings(), label -> grids.problems(preview.warnings(), label)));
+        return parts;
+    }
+
+    private Part part(String key, List<?> content, Function<String, Component> grid) {
+        String label = getTranslation(key, content.size());
+        return new Part(label, !content.isEmpty(), grid.apply(label));
     }
 }

@@ -16,12 +16,12 @@ import java.util.List;
 import org.dinggang.access.Actor;
 import org.dinggang.rounds.RoundDetail;
 import org.dinggang.rounds.RoundState;
-import org.dinggang.ui.plan.PartSwitch;
 import org.dinggang.ui.plan.RouteKeys;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Screen;
+import org.dinggang.ui.widgets.PartSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** A round: its plans, its applicants with merit, its settings and rules; and what takes it from draft to closed. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dinggang.explanation.Decision;
 import org.dinggang.rounds.OpenPlan;
 import org.dinggang.rounds.PlanPerson;
-import org.dinggang.ui.plan.PartSwitch;
+import org.dinggang.ui.widgets.PartSwitch;
 
 /** Post board, people and why, kept in step; beside each other where there is room, otherwise behind tabs. */
 final class WorkspaceParts extends Div {

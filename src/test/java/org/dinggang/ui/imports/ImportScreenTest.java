@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dinggang.access.CurrentActor;
 import org.dinggang.registry.RosterQuery;
 import org.dinggang.ui.SignedInTest;
@@ -101,8 +100,7 @@ class ImportScreenTest extends SignedInTest {
     }
 
     private static List<String> tabs(PreviewPanel preview) {
-        return IntStream.range(0, preview.tabs.getTabCount())
-                .mapToObj(index -> preview.tabs.getTabAt(index).getLabel())
+        return preview.tabs.getChildren().map(tab -> tab.getElement().getText())
                 .toList();
     }
 }

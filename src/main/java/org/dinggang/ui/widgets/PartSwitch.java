@@ -1,4 +1,4 @@
-package org.dinggang.ui.plan;
+package org.dinggang.ui.widgets;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
