@@ -2,7 +2,6 @@ package org.dinggang.ui.audit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -37,6 +36,7 @@ import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.shell.Translations;
 import org.dinggang.ui.widgets.CsvFile;
+import org.dinggang.ui.widgets.DateField;
 import org.dinggang.ui.widgets.ExportButton;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,8 @@ public class AuditScreen extends Screen {
     final Grid<AuditEntry> grid = new Grid<>();
     final TextField text = new TextField();
     final ComboBox<String> action = new ComboBox<>();
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DateField from = new DateField("");
+    final DateField to = new DateField("");
     final Button verify = new Button();
     private final transient AuditLog log;
     private final transient CurrentActor current;
@@ -119,7 +119,6 @@ public class AuditScreen extends Screen {
         from.setAriaLabel(getTranslation("audit.from"));
         to.setPlaceholder(getTranslation("audit.to"));
         to.setAriaLabel(getTranslation("audit.to"));
-        List.of(from, to).forEach(day -> day.setClearButtonVisible(true));
         text.addValueChangeListener(change -> refresh());
         action.addValueChangeListener(change -> refresh());
         from.addValueChangeListener(change -> refresh());

@@ -3,7 +3,6 @@ package org.dinggang.ui.notice;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +23,7 @@ import org.dinggang.ui.shell.Background;
 import org.dinggang.ui.shell.Failures;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
+import org.dinggang.ui.widgets.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** The public notice (公示) of a plan as it will hang on the wall; period and contact are filled in above it and are not kept. */
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("plans.css")
 @StyleSheet("paper.css")
 public class NoticeScreen extends Screen implements BeforeEnterObserver {
-    final DatePicker from = new DatePicker();
-    final DatePicker until = new DatePicker();
+    final DateField from = new DateField(getTranslation("notice.from"));
+    final DateField until = new DateField(getTranslation("notice.until"));
     final TextField contact = new TextField();
     final Button print = new Button();
     final Div warnings = new Div();
@@ -81,8 +81,6 @@ public class NoticeScreen extends Screen implements BeforeEnterObserver {
 
     private Div controls() {
         back.setText(getTranslation("notice.back"));
-        from.setLabel(getTranslation("notice.from"));
-        until.setLabel(getTranslation("notice.until"));
         contact.setLabel(getTranslation("notice.contact"));
         contact.setPlaceholder(getTranslation("notice.contact.example"));
         contact.setValueChangeMode(ValueChangeMode.LAZY);
