@@ -37,9 +37,19 @@ public final class Words {
     /** A span of time while somebody waits: 8 s, 2:05. */
     public static String seconds(Duration duration) {
         long seconds = duration.toSeconds();
-        return seconds < 60
-                ? I18NProvider.translate("common.seconds", seconds)
-                : "%d:%02d".formatted(seconds / 60, seconds % 60);
+        if (seconds >= 60) {
+            return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        }
+        return I18NProvider.translate(
+                "common.seconds",
+                seconds >= 10 ? Long.toString(seconds) : "%.1f".formatted(duration.toMillis() / 1000.0));
+    }
+
+    /** The longest time that something may take: 10 seconds, 5 minutes. */
+    public static String limit(Duration limit) {
+        return limit.toSecondsPart() == 0
+                ? I18NProvider.translate("common.minutes", limit.toMinutes())
+                : seconds(limit);
     }
 
     /** What people call a quota: its grades where it is an institution's own, else the name of the pool or limit as well. */

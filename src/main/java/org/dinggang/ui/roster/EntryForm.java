@@ -26,6 +26,8 @@ abstract class EntryForm extends FormLayout {
     EntryForm() {
         addClassName("fact-form");
         setAutoResponsive(true);
+        setExpandColumns(true);
+        setExpandFields(true);
     }
 
     /** Whether everything required is there; marks what is missing. */

@@ -107,7 +107,7 @@ public class UsersScreen extends Screen {
                         UserAccount::lastSignedInAt, Comparator.nullsFirst(Comparator.naturalOrder())));
         grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("users.column.actions"))
-                .setAutoWidth(true)
+                .setWidth("10rem")
                 .setFlexGrow(0);
         grid.setMultiSort(true);
         grid.setColumnReorderingAllowed(true);
@@ -138,7 +138,9 @@ public class UsersScreen extends Screen {
         Button edit = new Button(getTranslation("users.edit"), click -> edit(user));
         edit.addThemeVariants(ButtonVariant.TERTIARY);
         edit.setAriaLabel(getTranslation("users.edit.of", user.signInName()));
-        return new Div(edit, new UserActions(users, actor, user, this::refresh));
+        Div actions = new Div(edit, new UserActions(users, actor, user, this::refresh));
+        actions.addClassName("row-actions");
+        return actions;
     }
 
     private void edit(UserAccount user) {

@@ -21,7 +21,8 @@ final class PeopleGrid extends Grid<PlanPerson> {
     private static final String VERDICT_TEMPLATE =
             "<span class=\"verdict ${item.kind}\"><span aria-hidden=\"true\">${item.mark}</span> ${item.words}</span>";
     private static final String FINAL_TEMPLATE = "<span class=\"${item.moved ? 'moved' : ''}\">${item.grade}</span>"
-            + "<span class=\"pin\" ?hidden=\"${!item.pin}\" title=\"${item.pin}\" aria-label=\"${item.pin}\" role=\"img\">📌</span>";
+            + "<vaadin-icon class=\"pin\" icon=\"vaadin:pin\" ?hidden=\"${!item.pin}\" title=\"${item.pin}\""
+            + " aria-label=\"${item.pin}\" role=\"img\"></vaadin-icon>";
 
     private final Desk desk;
     private boolean quiet;

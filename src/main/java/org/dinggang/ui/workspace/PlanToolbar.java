@@ -32,7 +32,7 @@ final class PlanToolbar extends Div {
         seconds.setAriaLabel(getTranslation("workspace.limit"));
         seconds.setItems(java.util.Arrays.stream(LIMITS).boxed().toList());
         seconds.setItemLabelGenerator(
-                value -> getTranslation("workspace.limit.value", Words.seconds(Duration.ofSeconds(value))));
+                value -> getTranslation("workspace.limit.value", Words.limit(Duration.ofSeconds(value))));
         seconds.setValue(USUAL_LIMIT);
         button(Command.PLAN, "workspace.plan", VaadinIcon.PLAY, onCommand).addThemeVariants(ButtonVariant.PRIMARY);
         add(seconds);

@@ -2,6 +2,7 @@ package org.dinggang.ui.workspace;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,9 @@ final class RunPanel extends Section {
     private final ScoreView score = new ScoreView();
     private final Span parts = new Span();
     private final ImprovementChart chart = new ImprovementChart();
+    private final Details improvement = new Details(getTranslation("workspace.run.improvement"), chart);
+
+    private boolean wasOver;
 
     RunPanel() {
         addClassName("run");
@@ -35,16 +39,20 @@ final class RunPanel extends Section {
         line.addClassName("run-line");
         Div words = new Div(line, bar, score);
         words.addClassName("run-words");
-        add(words, chart);
+        improvement.setOpened(true);
+        improvement.setVisible(false);
+        add(words, improvement);
         setVisible(false);
     }
 
     /** Shows where the run stands. */
     void show(RunStatus status, Parameters parameters) {
+        boolean over = status.state().isOver();
         setVisible(true);
         Duration limit = Duration.ofSeconds(status.seconds());
         state.setText(sentence(status, limit));
-        bar.setVisible(!status.state().isOver());
+        bar.setVisible(!over);
+        score.setVisible(!over);
         bar.setIndeterminate(status.state() == RunState.QUEUED);
         bar.setValue(Math.min(1, status.elapsed().toMillis() / (double) limit.toMillis()));
         parts.setText(
@@ -56,6 +64,11 @@ final class RunPanel extends Section {
             score.show(status.score(), parameters);
         }
         chart.show(status.history(), status.elapsed(), parameters);
+        improvement.setVisible(!status.history().isEmpty());
+        if (over != wasOver) {
+            improvement.setOpened(!over);
+            wasOver = over;
+        }
     }
 
     private String sentence(RunStatus status, Duration limit) {
@@ -66,6 +79,6 @@ final class RunPanel extends Section {
                 "workspace.run.state",
                 Formats.current().text(status.state().label()),
                 Words.seconds(status.elapsed()),
-                Words.seconds(limit));
+                Words.limit(limit));
     }
 }
