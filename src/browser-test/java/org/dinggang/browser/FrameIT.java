@@ -2,8 +2,6 @@ package org.dinggang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,49 +14,45 @@ class FrameIT extends BrowserTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.dinggang.browser.View#all")
     void everybodySeesTheFrame(View view) throws IOException {
-        open(view);
-        look("sign-in", view);
-        signIn("yiyuan");
-        look("home", view);
-        assertThat(page.evaluate("document.documentElement.lang"))
-                .isEqualTo(view.language());
+        Window window = open(view);
+        window.toSignIn();
+        window.look("sign-in");
+        window.signIn("yiyuan");
+        window.look("home");
+        assertThat(window.page.evaluate("document.documentElement.lang")).isEqualTo(view.language());
     }
 
     @Test
     void theLanguageIsKeptAfterSigningOut() {
-        open(View.DESK);
-        signIn("yiyuan");
-        button("English").click();
-        button("中文").waitFor();
+        Window window = open(View.DESK, "yiyuan");
+        window.role(AriaRole.BUTTON, "English").click();
+        window.role(AriaRole.BUTTON, "中文").waitFor();
 
-        page.locator("vaadin-menu-bar-button:visible").click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
-                .click();
-        page.locator("input[name=username]").waitFor();
+        window.page.locator("vaadin-menu-bar-button:visible").click();
+        window.role(AriaRole.MENUITEM, "Sign out").click();
+        window.page.locator("input[name=username]").waitFor();
 
-        assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("en");
+        assertThat(window.page.evaluate("document.documentElement.lang")).isEqualTo("en");
     }
 
     @Test
     void darkIsKeptWhenThePageIsOpenedAgain() {
-        open(View.DESK);
-        signIn("yiyuan");
-        button("切换为深色").click();
-        button("切换为浅色").waitFor();
-        page.reload();
+        Window window = open(View.DESK, "yiyuan");
+        window.button("shell.scheme.dark").click();
+        window.button("shell.scheme.light").waitFor();
+        window.page.reload();
 
-        button("切换为浅色").waitFor();
-        assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
+        window.button("shell.scheme.light").waitFor();
+        assertThat(window.page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
                 .isEqualTo("dark");
     }
 
     @Test
     void theFirstTabLeadsOverTheMenu() {
-        open(View.DESK);
-        signIn("yiyuan");
-        page.locator(".skip-link").focus();
-        page.keyboard().press("Enter");
-        page.waitForFunction("document.activeElement.localName === 'main'");
+        Window window = open(View.DESK, "yiyuan");
+        window.page.locator(".skip-link").focus();
+        window.page.keyboard().press("Enter");
+        window.page.waitForFunction("document.activeElement.localName === 'main'");
     }
 
     @Test
@@ -66,9 +60,5 @@ class FrameIT extends BrowserTest {
         assertThat(RunningServer.shared().ask("health/readiness").body()).contains("UP");
         assertThat(RunningServer.shared().ask("prometheus").body()).contains("jvm_memory_used_bytes");
         assertThat(Files.readAllLines(RunningServer.log())).isNotEmpty().allMatch(line -> line.startsWith("{"));
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

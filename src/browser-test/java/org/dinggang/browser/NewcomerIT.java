@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 class NewcomerIT extends BrowserTest {
     @Test
     void signsInAsTheSignInPageOffers() throws IOException {
-        open(View.DESK);
-        assertThat(page.locator("body").innerText()).contains("yiyuan", PASSWORD);
-        signIn("yiyuan");
-        look("home", View.DESK);
+        Window newcomer = open(View.DESK);
+        newcomer.toSignIn();
+        assertThat(newcomer.page.locator("body").innerText()).contains("yiyuan", PASSWORD);
+        newcomer.signIn("yiyuan");
+        newcomer.look("home");
     }
 }

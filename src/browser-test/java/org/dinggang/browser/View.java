@@ -21,8 +21,23 @@ record View(int width, String language, boolean dark) {
                                 List.of(false, true).stream().map(dark -> new View(width, language, dark))));
     }
 
+    /** Every width and language, in light colours. */
+    static Stream<View> light() {
+        return all().filter(view -> !view.dark());
+    }
+
     int height() {
-        return width < 800 ? 844 : 900;
+        return isNarrow() ? 844 : 900;
+    }
+
+    /** Whether the page is inspected for people with disabilities, which takes seconds; the language makes no difference to that. */
+    boolean isInspected() {
+        return language.startsWith("zh");
+    }
+
+    /** Whether it is a telephone. */
+    boolean isNarrow() {
+        return width < 800;
     }
 
     /** For file names. */

@@ -69,9 +69,11 @@ class SecurityConfiguration {
                 .userInfoEndpoint(user -> user.oidcUserService(externalUsers))));
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/*.css").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SIGN_IN, SIGN_IN)
-                        // whoever has signed in is told of a wrong address by a screen, not by the browser
-                        .anyRequest(AuthorizedUrl::authenticated))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        screens -> screens.loginView(SIGN_IN, SIGN_IN)
+                                // whoever has signed in is told of a wrong address by a screen, not by the browser
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .headers(SecurityConfiguration::headers)
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(new NoStoreFilter(), SecurityContextHolderFilter.class)

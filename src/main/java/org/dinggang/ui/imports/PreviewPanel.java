@@ -58,9 +58,7 @@ final class PreviewPanel extends Div {
         }
         List<Part> parts = parts();
         tabs = new PartSwitch(
-                getTranslation("imports.tabs"),
-                parts.stream().map(Part::label).toList(),
-                part -> turnTo(parts, part));
+                getTranslation("imports.tabs"), parts.stream().map(Part::label).toList(), part -> turnTo(parts, part));
         add(tabs);
         parts.forEach(part -> add(part.grid()));
         tabs.turnTo(IntStream.range(0, parts.size())
@@ -201,8 +199,7 @@ final class PreviewPanel extends Div {
                     preview.structures(),
                     label -> grids.structures(preview.structures(), label)));
         }
-        parts.add(part(
-                "imports.tab.warnings", preview.warnings(), label -> grids.problems(preview.warnings(), label)));
+        parts.add(part("imports.tab.warnings", preview.warnings(), label -> grids.problems(preview.warnings(), label)));
         return parts;
     }
 

@@ -54,6 +54,9 @@ public class NoticeScreen extends Screen implements BeforeEnterObserver {
         this.failures = failures;
         addClassName("notice");
         paper.addClassName("paper");
+        paper.getElement().setAttribute("tabindex", "0");
+        paper.getElement().setAttribute("role", "region");
+        paper.getElement().setAttribute("aria-label", getTranslation("notice.title"));
         warnings.addClassName("warnings");
         add(controls(), warnings, paper);
     }

@@ -100,7 +100,8 @@ public class PasswordScreen extends Main implements BeforeEnterObserver, HasDyna
         }
         try {
             remember(passwords.change(current.getValue(), wanted.getValue()));
-            UI.getCurrent().getPage().setLocation("");
+            // an empty address would open nothing
+            UI.getCurrent().getPage().setLocation(".");
         } catch (UserProblemsException e) {
             show(e);
         }

@@ -56,6 +56,8 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     private transient @Nullable OpenPlan plan;
     private transient @Nullable RunStatus latestRun;
     private transient PlanningRuns.@Nullable Registration watching;
+    /** Somebody wants to stop a run that has not been heard of yet. */
+    private boolean stopWanted;
 
     /** @param services what it works with */
     public WorkspaceScreen(WorkspaceServices services) {
@@ -213,6 +215,9 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         }
         boolean over = status.state().isOver();
         toolbar.planning(!over, plan.summary().mayEdit());
+        if (!over && stopWanted) {
+            stopRun();
+        }
         if (!over || wasGoingOn) {
             run.show(status, plan.round().ruleSet().parameters());
         }
@@ -255,6 +260,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         Actor actor = services.actor().get();
         int seconds = toolbar.seconds.getValue();
         toolbar.planning(true, true);
+        stopWanted = false;
         services.background()
                 .start(
                         this,
@@ -269,7 +275,8 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
 
     private void stopRun() {
         RunStatus going = latestRun;
-        if (going == null || going.state().isOver()) {
+        stopWanted = going == null || going.state().isOver();
+        if (going == null || stopWanted) {
             return;
         }
         Actor actor = services.actor().get();

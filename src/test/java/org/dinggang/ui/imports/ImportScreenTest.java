@@ -100,7 +100,6 @@ class ImportScreenTest extends SignedInTest {
     }
 
     private static List<String> tabs(PreviewPanel preview) {
-        return preview.tabs.getChildren().map(tab -> tab.getElement().getText())
-                .toList();
+        return preview.tabs.getChildren().map(tab -> tab.getElement().getText()).toList();
     }
 }
