@@ -3,16 +3,23 @@ package org.dinggang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.dinggang.rounds.RunState;
 import org.junit.jupiter.api.Test;
 
 /** The first minutes of somebody who has started the program with one command. Also run against a program started so. */
 class NewcomerIT extends BrowserTest {
     @Test
-    void signsInAsTheSignInPageOffers() throws IOException {
+    void signsInAsTheSignInPageOffersAndPlansTheSample() throws IOException {
         Window newcomer = open(View.DESK);
         newcomer.toSignIn();
         assertThat(newcomer.page.locator("body").innerText()).contains("yiyuan", PASSWORD);
         newcomer.signIn("yiyuan");
         newcomer.look("home");
+
+        newcomer.page.locator("a[href^='rounds/']").first().click();
+        newcomer.page.locator("a[href^='plans/']").first().click();
+        newcomer.button("workspace.plan").click();
+        newcomer.text(newcomer.words("workspace.run.over", RunState.FINISHED.label().zh())).waitFor();
+        newcomer.look("planned");
     }
 }

@@ -110,6 +110,52 @@ public record Staff(
                 pin);
     }
 
+    /** The same person, leaving on another day, or not known to leave. */
+    public Staff withLeavesOn(@Nullable LocalDate leavesOn) {
+        return new Staff(
+                id,
+                name,
+                institution,
+                section,
+                series,
+                sex,
+                birthDate,
+                titles,
+                spells,
+                appraisals,
+                disciplinedUntil,
+                leavesOn,
+                applied,
+                merit,
+                priority,
+                waivers,
+                exemptions,
+                pin);
+    }
+
+    /** The same person with what is said of taking part in a round. */
+    public Staff withApplication(boolean applied, @Nullable Merit merit, Set<String> priority) {
+        return new Staff(
+                id,
+                name,
+                institution,
+                section,
+                series,
+                sex,
+                birthDate,
+                titles,
+                spells,
+                appraisals,
+                disciplinedUntil,
+                leavesOn,
+                applied,
+                merit,
+                priority,
+                waivers,
+                exemptions,
+                pin);
+    }
+
     /** The same person with another decision made by hand, or none. */
     public Staff withPin(@Nullable Pin pin) {
         return new Staff(

@@ -12,7 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The services of access over a test's database, put together as the server does, with a clock that stands still. */
 final class AccessInTests {
     final SettableClock clock = new SettableClock();
-    final Moments moments = new Moments(clock);
+    final Moments moments = new Moments(clock.inUtc());
     final PasswordEncoder encoder = new AccessConfiguration().passwordEncoder();
     final OneTimePasswords oneTimePasswords = new OneTimePasswords();
     final SignInProperties limits = new SignInProperties(5, Duration.ofMinutes(15), Duration.ofDays(7), 30);

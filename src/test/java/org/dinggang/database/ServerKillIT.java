@@ -81,6 +81,8 @@ class ServerKillIT {
                     .contains("dinggang_plans_open_seconds_count")
                     .contains("dinggang_plans_edit_seconds_count");
 
+            assertThat(next.said()).doesNotContain("Indicates a bug");
+
             next.process().destroy();
             assertThat(next.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
         }

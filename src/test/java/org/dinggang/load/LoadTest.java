@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,10 @@ import org.dinggang.database.LongRuns;
 public final class LoadTest {
     private static final int PEOPLE_AT_WORK = 50;
     private static final int RUNS = 4;
+
+    /** As many as it takes that there are always so many under way: a run may end before its time is up. */
+    private static final int WAITING_RUNS = 40;
+
     private static final int STAFF = 1200;
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration MEASURED = Duration.ofSeconds(60);
@@ -33,6 +38,7 @@ public final class LoadTest {
 
     private final Map<Interaction, Queue<Long>> times = new EnumMap<>(Interaction.class);
     private final AtomicInteger failures = new AtomicInteger();
+    private final CountDownLatch atWork = new CountDownLatch(PEOPLE_AT_WORK);
     private volatile boolean measuring;
     private volatile boolean over;
 
@@ -45,14 +51,19 @@ public final class LoadTest {
     /** Measures on a server of its own; ends with status 1 where the aim is missed. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("dinggang-load");
-        LongRuns.queue(home, RUNS, 3600);
+        LongRuns.queue(home, WAITING_RUNS, 3600);
         boolean good;
         try (DeliveredServer server = DeliveredServer.start(
-                home, Map.of("DINGGANG_SIGNIN_ATTEMPTSPERMINUTE", "1000", "DINGGANG_PLANNING_RUNS", "4"))) {
+                home,
+                Map.of(
+                        "DINGGANG_SIGNIN_ATTEMPTSPERMINUTE",
+                        "1000",
+                        "DINGGANG_PLANNING_RUNS",
+                        Integer.toString(RUNS)))) {
             LoadTest test = new LoadTest();
             test.run(server);
             System.out.println(planning(server));
-            good = test.report();
+            good = test.report() && planning(server).contains("running\"} " + RUNS);
         }
         System.exit(good ? 0 : 1);
     }
@@ -63,6 +74,7 @@ public final class LoadTest {
                 int seed = number;
                 people.execute(() -> work(server, seed));
             }
+            atWork.await();
             TimeUnit.NANOSECONDS.sleep(WARM_UP.toNanos());
             measuring = true;
             TimeUnit.NANOSECONDS.sleep(MEASURED.toNanos());
@@ -75,6 +87,7 @@ public final class LoadTest {
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         try (Officer officer =
                 Officer.at(server.address(), "yiyuan", "dinggang-demo", PlanOfTheHospital.find(server), STAFF, seed)) {
+            atWork.countDown();
             while (!over) {
                 for (Interaction interaction : Interaction.values()) {
                     TimeUnit.MILLISECONDS.sleep(random.nextLong(LEAST_THINKING_MILLIS, MOST_THINKING_MILLIS));
@@ -87,6 +100,7 @@ public final class LoadTest {
         } catch (IOException | RuntimeException failure) {
             failure.printStackTrace();
             failures.incrementAndGet();
+            atWork.countDown();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -73,7 +73,7 @@ public final class RoundsInTests implements AutoCloseable {
                         Map.of(
                                 "dinggang.home", files.toString(),
                                 "dinggang.identity.key", Base64.getEncoder().encodeToString(new byte[32]))));
-        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Clock.class, clock::inUtc);
         context.registerBean(DataSource.class, () -> new TransactionAwareDataSourceProxy(database.dataSource()));
         context.registerBean(DatabaseUse.class, () -> new DatabaseUse(false));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);

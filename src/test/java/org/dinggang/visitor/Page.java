@@ -126,9 +126,18 @@ public final class Page {
                 : data.properties().stream().map(Map.Entry::getKey).toList();
     }
 
-    /** The scripts that the server has asked for so far. */
-    public synchronized List<JsonNode> scripts() {
-        return List.copyOf(scripts);
+    /** The keys of the rows that a grid was last given. */
+    public synchronized List<String> rowKeys(Element grid) {
+        for (JsonNode script : scripts.reversed()) {
+            if (script.path(0).path("@v-node").asInt(0) == grid.node()
+                    && script.path(2).isArray()
+                    && !script.path(2).isEmpty()) {
+                List<String> keys = new ArrayList<>();
+                script.path(2).forEach(row -> keys.add(row.path("key").asString("")));
+                return keys;
+            }
+        }
+        return List.of();
     }
 
     /** How many messages' worth of words there are so far, to look only at what comes after. */

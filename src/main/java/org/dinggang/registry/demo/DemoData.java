@@ -1,20 +1,14 @@
 package org.dinggang.registry.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dinggang.access.DemoMode;
 import org.dinggang.access.InstitutionDirectory;
-import org.dinggang.exchange.CaseFiles;
-import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.model.Case;
 import org.dinggang.model.Institution;
-import org.dinggang.policy.RuleSets;
+import org.dinggang.registry.SampleDatasets;
 import org.dinggang.registry.imports.FirstLoading;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -57,26 +51,10 @@ public class DemoData implements ApplicationRunner {
                 .map(InstitutionDirectory.Entry::code)
                 .collect(Collectors.toSet());
         for (String dataset : DATASETS) {
-            Case value = read(dataset);
+            Case value = SampleDatasets.read(dataset);
             if (value.institutions().stream().map(Institution::code).noneMatch(known::contains)) {
                 loading.load(value);
             }
-        }
-    }
-
-    private static Case read(String dataset) throws IOException {
-        String name = dataset + ".json";
-        Path copy = Files.createTempFile(dataset, ".json");
-        try (InputStream stream = DemoData.class.getResourceAsStream("/datasets/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The build has left out data set " + name);
-            }
-            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
-            return CaseFiles.read(copy, RuleSets.builtIn()).value();
-        } catch (UnusableInputException unusable) {
-            throw new IllegalStateException("Data set " + name + " cannot be used", unusable);
-        } finally {
-            Files.delete(copy);
         }
     }
 }

@@ -111,7 +111,8 @@ public final class Questions {
                 changed(
                         data,
                         leaves.staff(),
-                        person -> leaving(person, data.round().effectiveDate()));
+                        person -> person.withLeavesOn(data.round().effectiveDate())
+                                .withPin(null));
             case WhatIf.Applies applies ->
                 changed(data, applies.staff(), person -> person.withApplied(applies.applied()));
             case WhatIf.TitleObtained title ->
@@ -146,27 +147,5 @@ public final class Questions {
         List<Title> titles = new ArrayList<>(person.titles());
         titles.add(new Title(title.rank(), day));
         return person.withTitles(titles);
-    }
-
-    private static Staff leaving(Staff person, LocalDate day) {
-        return new Staff(
-                person.id(),
-                person.name(),
-                person.institution(),
-                person.section(),
-                person.series(),
-                person.sex(),
-                person.birthDate(),
-                person.titles(),
-                person.spells(),
-                person.appraisals(),
-                person.disciplinedUntil(),
-                day,
-                person.applied(),
-                person.merit(),
-                person.priority(),
-                person.waivers(),
-                person.exemptions(),
-                null);
     }
 }

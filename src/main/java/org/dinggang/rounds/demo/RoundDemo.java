@@ -1,17 +1,10 @@
 package org.dinggang.rounds.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.dinggang.access.DemoMode;
 import org.dinggang.access.Role;
-import org.dinggang.exchange.CaseFiles;
-import org.dinggang.exchange.UnusableInputException;
-import org.dinggang.model.Case;
-import org.dinggang.policy.RuleSets;
+import org.dinggang.registry.SampleDatasets;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -40,23 +33,8 @@ class RoundDemo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         if (mode.isOn()) {
             for (Map.Entry<String, Role> dataset : DATASETS.entrySet()) {
-                samples.load(read(dataset.getKey() + ".json"), dataset.getValue());
+                samples.load(SampleDatasets.read(dataset.getKey()), dataset.getValue());
             }
-        }
-    }
-
-    private static Case read(String name) throws IOException {
-        Path copy = Files.createTempFile("dataset", ".json");
-        try (InputStream stream = RoundDemo.class.getResourceAsStream("/datasets/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The build has left out data set " + name);
-            }
-            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
-            return CaseFiles.read(copy, RuleSets.builtIn()).value();
-        } catch (UnusableInputException unusable) {
-            throw new IllegalStateException("Data set " + name + " cannot be used", unusable);
-        } finally {
-            Files.delete(copy);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.dinggang.access.Actor;
-import org.dinggang.database.DatabaseUse;
 import org.dinggang.database.Transactions;
 import org.dinggang.database.VisibleInstitutions;
 import org.dinggang.rounds.store.RunRows;
@@ -35,14 +34,12 @@ class RunTicker implements SmartLifecycle {
     private final RunRows runs;
     private final ActiveRuns active;
     private final RunWatchers watchers;
-    private final DatabaseUse use;
     private volatile ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(RunTicker::thread);
     private volatile boolean running;
     private volatile boolean ending;
 
-    RunTicker(Transactions transactions, RunRows runs, ActiveRuns active, RunWatchers watchers, DatabaseUse use) {
+    RunTicker(Transactions transactions, RunRows runs, ActiveRuns active, RunWatchers watchers) {
         this.transactions = transactions;
-        this.use = use;
         this.runs = runs;
         this.active = active;
         this.watchers = watchers;
@@ -63,9 +60,6 @@ class RunTicker implements SmartLifecycle {
     public void start() {
         if (executor.isShutdown()) {
             executor = Executors.newSingleThreadScheduledExecutor(RunTicker::thread);
-        }
-        if (use.alone()) {
-            transactions.write(VisibleInstitutions.none(), PROGRAM, runs::takeBack);
         }
         ending = false;
         running = true;

@@ -171,24 +171,7 @@ public class Bases {
         if (applicant == Applicant.UNSAID) {
             return person;
         }
-        return new Staff(
-                person.id(),
-                person.name(),
-                person.institution(),
-                person.section(),
-                person.series(),
-                person.sex(),
-                person.birthDate(),
-                person.titles(),
-                person.spells(),
-                person.appraisals(),
-                person.disciplinedUntil(),
-                person.leavesOn(),
-                applicant.applied(),
-                applicant.merit(),
-                applicant.priority(),
-                person.waivers(),
-                person.exemptions(),
-                null);
+        return person.withApplication(applicant.applied(), applicant.merit(), applicant.priority())
+                .withPin(null);
     }
 }

@@ -60,15 +60,7 @@ final class PreviewGrids {
         ListColumns<PersonField> columns = new ListColumns<>(grid(label));
         column(columns, "imports.column.code", row -> row.person().staffCode());
         column(columns, "imports.column.name", row -> row.person().name());
-        column(columns, "imports.column.field", row -> formats.text(row.field().name()));
-        column(
-                columns,
-                "imports.column.before",
-                row -> orDash(formats.text(row.field().before())));
-        column(
-                columns,
-                "imports.column.after",
-                row -> orDash(formats.text(row.field().after())));
+        field(columns, PersonField::field);
         return list(
                 columns,
                 label,
@@ -82,15 +74,7 @@ final class PreviewGrids {
     Div structures(List<ChangedStructure> structures, String label) {
         ListColumns<StructureField> columns = new ListColumns<>(grid(label));
         column(columns, "imports.column.structure", StructureField::name);
-        column(columns, "imports.column.field", row -> formats.text(row.field().name()));
-        column(
-                columns,
-                "imports.column.before",
-                row -> orDash(formats.text(row.field().before())));
-        column(
-                columns,
-                "imports.column.after",
-                row -> orDash(formats.text(row.field().after())));
+        field(columns, StructureField::field);
         return list(
                 columns,
                 label,
@@ -138,6 +122,22 @@ final class PreviewGrids {
 
     private static <T> Grid.Column<T> column(ListColumns<T> columns, String heading, ValueProvider<T, String> words) {
         return columns.add(I18NProvider.translate(heading), words).setTooltipGenerator(words::apply);
+    }
+
+    /** Columns of what a field is called, was and will be. */
+    private <T> void field(ListColumns<T> columns, ValueProvider<T, FieldChange> field) {
+        column(
+                columns,
+                "imports.column.field",
+                row -> formats.text(field.apply(row).name()));
+        column(
+                columns,
+                "imports.column.before",
+                row -> orDash(formats.text(field.apply(row).before())));
+        column(
+                columns,
+                "imports.column.after",
+                row -> orDash(formats.text(field.apply(row).after())));
     }
 
     private String sheet(Place place) {

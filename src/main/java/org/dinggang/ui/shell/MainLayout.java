@@ -1,13 +1,11 @@
 package org.dinggang.ui.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -44,7 +42,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         words.setDrawer(getTranslation("shell.menu"));
         setI18n(words);
         addToNavbar(bar(signedIn, actors));
-        addToDrawer(brand(), new Scroller(menu()));
+        addToDrawer(new Brand(), new Scroller(menu()));
     }
 
     /** Shows where the person is. */
@@ -90,18 +88,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             }
         });
         return link;
-    }
-
-    private Component brand() {
-        Div mark = new Div();
-        mark.addClassName("mark");
-        Span name = new Span(getTranslation("shell.product"));
-        name.addClassName("name");
-        Span purpose = new Span(getTranslation("shell.product.purpose"));
-        purpose.addClassName("purpose");
-        Div brand = new Div(mark, new Div(name, purpose));
-        brand.addClassName("brand");
-        return brand;
     }
 
     private SideNav menu() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.dinggang.access.DemoSignIn;
 import org.dinggang.access.DemoSignIns;
+import org.dinggang.ui.shell.Brand;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.LanguageSwitch;
 import org.dinggang.ui.shell.SchemeSwitch;
@@ -48,7 +49,7 @@ public class SignInScreen extends Main implements BeforeEnterObserver, HasDynami
         unknown.addClassName("refusal");
         unknown.getElement().setAttribute("role", "alert");
         unknown.setVisible(false);
-        Div card = new Div(brand(), unknown, form);
+        Div card = new Div(new Brand(), unknown, form);
         card.addClassName("card");
         providers.ifAvailable(registered -> registered.forEach(provider -> card.add(external(provider))));
         add(choices(), card);
@@ -74,18 +75,6 @@ public class SignInScreen extends Main implements BeforeEnterObserver, HasDynami
         Div choices = new Div(new LanguageSwitch(), new SchemeSwitch());
         choices.addClassName("choices");
         return choices;
-    }
-
-    private Component brand() {
-        Div mark = new Div();
-        mark.addClassName("mark");
-        Span name = new Span(getTranslation("shell.product"));
-        name.addClassName("name");
-        Span purpose = new Span(getTranslation("shell.product.purpose"));
-        purpose.addClassName("purpose");
-        Div brand = new Div(mark, new Div(name, purpose));
-        brand.addClassName("brand");
-        return brand;
     }
 
     private Component external(ClientRegistration provider) {
