@@ -59,11 +59,12 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         RuleSets ruleSets = root.ruleSets();
-        List<Destination> targets = output == null ? List.of() : ResultTargets.of(cases, output, force, console);
         StopSignal stop = new StopSignal();
         ExitStatus status = ExitStatus.DONE;
         try (Interruption interruption = Interruption.listen(stop);
                 ProgressLine progress = new ProgressLine(console)) {
+            // only now, as trying where results can be written leaves a trace that somebody may take for a result
+            List<Destination> targets = output == null ? List.of() : ResultTargets.of(cases, output, force, console);
             for (int index = 0; index < cases.size(); index++) {
                 Destination target = targets.isEmpty() ? null : targets.get(index);
                 status = status.or(planSafely(cases.get(index), target, ruleSets, stop, progress));
