@@ -23,7 +23,8 @@ public record Actor(
     /** Key of the user for whom the program itself works. Nobody can sign in as this user. */
     public static final long PROGRAM_ID = 0;
 
-    private static final String PROGRAM = "system";
+    /** Sign-in name of the program itself, which is nobody's own. */
+    public static final String PROGRAM = "system";
 
     /** The program itself, at work on those institutions: loads sample data, resumes what was interrupted. */
     public static Actor program(VisibleInstitutions institutions) {

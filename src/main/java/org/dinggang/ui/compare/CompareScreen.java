@@ -31,6 +31,7 @@ import org.dinggang.ui.plan.RouteKeys;
 import org.dinggang.ui.shell.Background;
 import org.dinggang.ui.shell.EnumTexts;
 import org.dinggang.ui.shell.Failures;
+import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.shell.Translations;
@@ -157,7 +158,8 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
                 new H2(name),
                 new Span(getTranslation(key)),
                 new PlanBadges(plan),
-                new Span(getTranslation("compare.by", plan.author(), plan.revision(), plan.appointed())));
+                new Span(getTranslation(
+                        "compare.by", Formats.current().who(plan.author()), plan.revision(), plan.appointed())));
         head.addClassName("compare-head");
         return head;
     }

@@ -51,8 +51,9 @@ final class LastImports extends Section {
         String time = formats.time(change.at());
         Paragraph words = new Paragraph(
                 change.fileName() == null
-                        ? getTranslation("imports.last.change.other", kind, time, change.actor())
-                        : getTranslation("imports.last.change", kind, change.fileName(), time, change.actor()));
+                        ? getTranslation("imports.last.change.other", kind, time, formats.who(change.actor()))
+                        : getTranslation(
+                                "imports.last.change", kind, change.fileName(), time, formats.who(change.actor())));
         ListItem item = new ListItem(new Div(name, words));
         if (change.kind() == ChangeKind.IMPORT) {
             Button undo = new Button(getTranslation("imports.undo"), click -> ask(institution, change));

@@ -67,7 +67,7 @@ final class FactDialog extends Dialog {
             for (FieldChange field : change.fields()) {
                 message.add(new Paragraph(getTranslation(
                         "roster.outdated.change",
-                        change.change().actor(),
+                        formats.who(change.change().actor()),
                         formats.time(change.change().at()),
                         formats.text(field.name()),
                         formats.text(field.before()),

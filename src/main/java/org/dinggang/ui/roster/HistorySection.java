@@ -30,7 +30,7 @@ final class HistorySection extends Section {
                 "roster.history.change",
                 formats.time(change.at()),
                 formats.text(change.kind().label()),
-                change.actor());
+                formats.who(change.actor()));
         Div box = new Div(new H3(heading));
         box.addClassName("history-entry");
         if (change.fileName() != null) {

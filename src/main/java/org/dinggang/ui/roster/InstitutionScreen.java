@@ -105,7 +105,7 @@ public class InstitutionScreen extends Screen implements BeforeEnterObserver {
                         "roster.history.change",
                         formats.time(detail.lastChange().at()),
                         formats.text(detail.lastChange().kind().label()),
-                        detail.lastChange().actor()));
+                        formats.who(detail.lastChange().actor())));
         Section section = Sections.section(getTranslation("roster.person.facts"));
         section.add(list);
         return section;

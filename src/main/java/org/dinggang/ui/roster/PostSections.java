@@ -49,7 +49,7 @@ final class PostSections {
                     "roster.posts.until",
                     formats.time(posts.added().at()),
                     posts.ended() == null ? "" : formats.time(posts.ended().at()),
-                    posts.added().actor());
+                    formats.who(posts.added().actor()));
             section.add(new Details(
                     heading,
                     new Paragraph(since(posts.inForceFrom(), posts.document())),

@@ -49,13 +49,14 @@ final class ParameterEditors {
                         Arrays.asList(AppraisalResult.values()),
                         result -> Formats.current().text(result.label()),
                         AppraisalResult::name);
-            case OVER_QUOTA_DIGEST -> new Digest();
+            case OVER_QUOTA_DIGEST -> new DigestEditor();
             case PREFERENCES -> new Preferences();
             case OBJECTIVE -> throw new IllegalArgumentException("The objective is a setting of the round");
         };
     }
 
-    private static IntegerField number(String key, int least, int most) {
+    /** A field for a whole number. */
+    static IntegerField number(String key, int least, int most) {
         IntegerField field = new IntegerField(I18NProvider.translate(key));
         field.setMin(least);
         field.setMax(most);
@@ -64,7 +65,8 @@ final class ParameterEditors {
         return field;
     }
 
-    private static @Nullable Integer integer(@Nullable Object value) {
+    /** The value as a whole number; nothing where it is none. */
+    static @Nullable Integer integer(@Nullable Object value) {
         return value instanceof Integer number ? number : null;
     }
 
@@ -199,47 +201,6 @@ final class ParameterEditors {
         }
     }
 
-    /**
-     * So many may enter for so many who leave; nobody where nothing is entered. Bands by how far numbers are exceeded stay as
-     * they are while nothing is entered.
-     */
-    private static final class Digest implements ParameterEditor {
-        private static final int MOST_PEOPLE = 100;
-
-        private final IntegerField leave = number("rounds.parameter.leave", 1, MOST_PEOPLE);
-        private final IntegerField appoint = number("rounds.parameter.appoint", 0, MOST_PEOPLE);
-        private final Div fields = new Div(leave, appoint);
-        private List<?> bands = List.of();
-
-        Digest() {
-            fields.addClassName("fields");
-        }
-
-        @Override
-        public Component component() {
-            return fields;
-        }
-
-        @Override
-        public void show(@Nullable Object value) {
-            bands = value instanceof List<?> list ? list : List.of();
-            Map<?, ?> entries = entries(value);
-            leave.setValue(integer(entries.get("leave")));
-            appoint.setValue(integer(entries.get("appoint")));
-        }
-
-        @Override
-        public @Nullable Object value() {
-            if (leave.getValue() == null && appoint.getValue() == null) {
-                return bands.isEmpty() ? null : bands;
-            }
-            Map<String, Object> entries = new LinkedHashMap<>();
-            entries.put("leave", leave.getValue());
-            entries.put("appoint", appoint.getValue());
-            return entries;
-        }
-    }
-
     /** Weights of what is preferred where everything else is equal; what has no weight is not preferred. */
     private static final class Preferences implements ParameterEditor {
         private static final int MOST = 1000;
@@ -261,6 +222,9 @@ final class ParameterEditors {
 
         @Override
         public void show(@Nullable Object value) {
+            years.clear();
+            leaving.clear();
+            waiting.clear();
             for (Object element : value instanceof List<?> list ? list : List.of()) {
                 Map<?, ?> entries = entries(element);
                 if (Preference.Kind.LEAVING_WITHIN_YEARS.name().equals(entries.get("kind"))) {

@@ -105,8 +105,8 @@ final class PlansPanel extends Div {
         }
         head.add(menu(plan));
         Paragraph score = new Paragraph(formats.text(plan.scoreWords()));
-        Paragraph about = new Paragraph(
-                getTranslation("rounds.plan.about", plan.author(), formats.time(plan.changedAt()), plan.revision()));
+        Paragraph about = new Paragraph(getTranslation(
+                "rounds.plan.about", formats.who(plan.author()), formats.time(plan.changedAt()), plan.revision()));
         about.addClassName("about");
         ListItem card = new ListItem(head, score, about);
         card.addClassName("card");

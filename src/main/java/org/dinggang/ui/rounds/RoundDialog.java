@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,6 +103,8 @@ final class RoundDialog extends Dialog {
         institutions.setLabel(getTranslation("rounds.field.institutions"));
         institutions.setItemLabelGenerator(
                 one -> getTranslation("rounds.field.institution.item", one.name(), one.code(), one.people()));
+        ruleSet.addValueChangeListener(chosen -> warnOfEarlyRound());
+        effectiveDate.addValueChangeListener(entered -> warnOfEarlyRound());
         name.setRequiredIndicatorVisible(true);
         effectiveDate.setRequiredIndicatorVisible(true);
         institutions.setRequiredIndicatorVisible(true);
@@ -113,6 +116,16 @@ final class RoundDialog extends Dialog {
         tenureCutoff.setValue(settings.tenureCutoff());
         objective.setValue(settings.objective());
         parameters.show(settings.parameters());
+    }
+
+    /** A round before its rule set is in force is allowed, as it is on the command line, and told. */
+    private void warnOfEarlyRound() {
+        RuleSetChoice chosen = ruleSet.getValue();
+        LocalDate day = effectiveDate.getValue();
+        ruleSet.setHelperText(
+                chosen == null || day == null || !day.isBefore(chosen.validFrom())
+                        ? null
+                        : getTranslation("rounds.rules.early", Formats.current().date(chosen.validFrom())));
     }
 
     private void offer() {

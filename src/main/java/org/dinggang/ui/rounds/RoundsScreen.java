@@ -126,7 +126,7 @@ public class RoundsScreen extends Screen {
                                 formats.date(round.effectiveDate()),
                                 formats.longDate(round.effectiveDate()),
                                 formats.text(round.state().label()),
-                                round.author()),
+                                formats.who(round.author())),
                         round.institutions().stream().map(RoundInstitution::name))
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
@@ -146,7 +146,7 @@ public class RoundsScreen extends Screen {
                 formats.text(round.ruleSetTitle()),
                 institutions(round.institutions()),
                 round.plans(),
-                round.author()));
+                formats.who(round.author())));
         ListItem card = new ListItem(head, about);
         card.addClassName("card");
         return card;

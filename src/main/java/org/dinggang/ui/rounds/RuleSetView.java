@@ -33,6 +33,11 @@ final class RuleSetView extends Div {
                 rules.name(),
                 formats.date(rules.validFrom()),
                 round.startedAt() == null ? "" : formats.time(round.startedAt()))));
+        if (round.settings().effectiveDate().isBefore(rules.validFrom())) {
+            Span early = new Span(getTranslation("rounds.rules.early", formats.date(rules.validFrom())));
+            early.addClassNames("badge", "warn");
+            add(early);
+        }
         UnorderedList sources = new UnorderedList();
         rules.sources().forEach(source -> sources.add(new ListItem(source)));
         add(new H3(getTranslation("rounds.rules.sources")), sources);

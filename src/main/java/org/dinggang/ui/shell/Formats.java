@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.dinggang.access.Actor;
 import org.dinggang.model.Language;
 import org.dinggang.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public final class Formats {
             new Formats(Language.CHINESE, "yyyy-MM-dd", "yyyy年M月d日", "yyyy年M月", "yyyy-MM-dd HH:mm");
     private static final Formats ENGLISH =
             new Formats(Language.ENGLISH, "d MMM yyyy", "d MMMM yyyy", "MMMM yyyy", "d MMM yyyy, HH:mm");
+
+    private static final Text PROGRAM = new Text("系统", "the program");
 
     private final Language language;
     private final DateTimeFormatter date;
@@ -69,6 +72,11 @@ public final class Formats {
     /** The sentence or name in this language. */
     public String text(Text text) {
         return text.in(language);
+    }
+
+    /** The name of whoever has done something; the program's own name in this language where it was the program. */
+    public String who(String name) {
+        return name.equals(Actor.PROGRAM) ? text(PROGRAM) : name;
     }
 
     /** A day as in tables: 2024-12-01, 1 Dec 2024; nothing for no day. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.dinggang.rounds.OpenPlan;
 import org.dinggang.rounds.PlanSummary;
+import org.dinggang.ui.shell.Formats;
 
 /** Chooses the plan of the round to compare with. */
 final class CompareDialog extends Dialog {
@@ -26,8 +27,11 @@ final class CompareDialog extends Dialog {
         }
         other.setLabel(getTranslation("workspace.compare.with"));
         other.setItems(others);
-        other.setItemLabelGenerator(
-                one -> getTranslation("workspace.compare.item", one.name(), one.appointed(), one.author()));
+        other.setItemLabelGenerator(one -> getTranslation(
+                "workspace.compare.item",
+                one.name(),
+                one.appointed(),
+                Formats.current().who(one.author())));
         other.setValue(others.getFirst());
         other.setWidthFull();
         add(other);

@@ -39,7 +39,7 @@ final class PlanHead extends Div {
                 formats.text(plan.round().ruleSet().title()),
                 formats.time(plan.asOf()),
                 plan.revision(),
-                plan.summary().author()));
+                formats.who(plan.summary().author())));
         about.addClassName("about");
         line.removeAll();
         line.add(round, new PlanBadges(plan.summary()), about);

@@ -84,7 +84,7 @@ final class PlanToolbar extends Div {
                                 key,
                                 revision.number(),
                                 Formats.current().text(revision.kind().label()),
-                                revision.author(),
+                                Formats.current().who(revision.author()),
                                 command.keyName()));
     }
 

@@ -21,14 +21,9 @@ import org.dinggang.model.Pin;
 import org.dinggang.rounds.OpenPlan;
 import org.dinggang.rounds.PlanEdit;
 import org.dinggang.rounds.PlanPerson;
-import org.dinggang.rounds.PlanState;
-import org.dinggang.rounds.PlanningRuns;
 import org.dinggang.rounds.RoundRefusedException;
-import org.dinggang.rounds.RunState;
-import org.dinggang.rounds.RunStatus;
 import org.dinggang.rounds.WhatIf;
 import org.dinggang.ui.plan.RouteKeys;
-import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Screen;
@@ -40,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("plans.css")
 @StyleSheet("desk.css")
 public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk {
-    /** Repeatable: the same case gives the same plan. */
-    private static final long SEED = 0;
-
     final PlanToolbar toolbar = new PlanToolbar(this::command);
     final PlanHead head = new PlanHead();
     final StaleBanner stale = new StaleBanner(() -> change(this::refreshed));
@@ -50,19 +42,17 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     final WorkspaceParts parts = new WorkspaceParts(this);
     private final transient WorkspaceServices services;
     private final transient Questions questions;
+    private final transient PlanRun planning;
     private final List<Registration> registrations = new ArrayList<>();
     private long planId;
     private @Nullable String selected;
     private transient @Nullable OpenPlan plan;
-    private transient @Nullable RunStatus latestRun;
-    private transient PlanningRuns.@Nullable Registration watching;
-    /** Somebody wants to stop a run that has not been heard of yet. */
-    private boolean stopWanted;
 
     /** @param services what it works with */
     public WorkspaceScreen(WorkspaceServices services) {
         this.services = services;
         this.questions = new Questions(services, this);
+        this.planning = new PlanRun(services, this);
         addClassName("workspace");
         add(toolbar, head, stale, run, parts);
         for (Command command : Command.values()) {
@@ -84,43 +74,18 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     @Override
     protected void onAttach(AttachEvent event) {
         UI screen = event.getUI();
-        Actor actor = services.actor().get();
-        var hear = screen.accessLater(this::heard, () -> {});
+        var hear = screen.accessLater(planning::heard, () -> {});
         var news = screen.accessLater(this::changedBySomebody, () -> {});
         registrations.add(services.news().listen(planId, news::accept));
         load();
-        services.background()
-                .start(
-                        this,
-                        progress -> services.runs().watch(actor, planId, hear::accept),
-                        this::watch,
-                        this::notWatched,
-                        share -> {});
+        planning.follow(planId, hear::accept);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         registrations.forEach(Registration::remove);
         registrations.clear();
-        if (watching != null) {
-            watching.close();
-            watching = null;
-        }
-    }
-
-    private void watch(PlanningRuns.Registration registration) {
-        if (isAttached()) {
-            watching = registration;
-        } else {
-            registration.close();
-        }
-    }
-
-    /** Where the plan cannot be opened either, the screen says why already. */
-    private void notWatched(Throwable failure) {
-        if (plan != null) {
-            services.failures().tell(failure);
-        }
+        planning.leave();
     }
 
     /** The plan shown; empty while it is being opened. */
@@ -128,7 +93,8 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         return Optional.ofNullable(plan);
     }
 
-    private void load() {
+    /** Opens the plan as it is now. */
+    void load() {
         Actor actor = services.actor().get();
         services.background()
                 .start(
@@ -163,8 +129,8 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         } else {
             stale.setVisible(false);
         }
-        if (first && latestRun != null) {
-            heard(latestRun);
+        if (first) {
+            planning.opened();
         }
     }
 
@@ -207,30 +173,6 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         }
     }
 
-    private void heard(RunStatus status) {
-        boolean wasGoingOn = latestRun != null && !latestRun.state().isOver();
-        latestRun = status;
-        if (plan == null) {
-            return;
-        }
-        boolean over = status.state().isOver();
-        toolbar.planning(!over, plan.summary().mayEdit());
-        if (!over && stopWanted) {
-            stopRun();
-        }
-        if (!over || wasGoingOn) {
-            run.show(status, plan.round().ruleSet().parameters());
-        }
-        if (over && (wasGoingOn || plan.summary().state() != PlanState.IDLE)) {
-            load();
-            if (status.state() == RunState.FINISHED || status.state() == RunState.STOPPED) {
-                Notifier.success(getTranslation(
-                        "workspace.run.over",
-                        Formats.current().text(status.state().label())));
-            }
-        }
-    }
-
     private int revision() {
         return plan == null ? 0 : plan.revision();
     }
@@ -241,8 +183,8 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         }
         switch (command) {
             case BOARD, PEOPLE, WHY -> parts.focus(command.ordinal());
-            case PLAN -> startRun();
-            case STOP -> stopRun();
+            case PLAN -> planning.start(planId);
+            case STOP -> planning.stop();
             case UNDO -> change(actor -> services.plans().undo(actor, planId, revision()));
             case REDO -> change(actor -> services.plans().redo(actor, planId, revision()));
             case ADJUST -> selectedPerson().ifPresent(this::adjust);
@@ -254,42 +196,6 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
                         .start(this, services.actor().get(), planId);
             case KEYS -> new ShortcutsDialog().open();
         }
-    }
-
-    private void startRun() {
-        Actor actor = services.actor().get();
-        int seconds = toolbar.seconds.getValue();
-        toolbar.planning(true, true);
-        stopWanted = false;
-        services.background()
-                .start(
-                        this,
-                        progress -> services.runs().start(actor, planId, seconds, SEED),
-                        runId -> {},
-                        failure -> {
-                            toolbar.planning(false, true);
-                            refused(failure);
-                        },
-                        share -> {});
-    }
-
-    private void stopRun() {
-        RunStatus going = latestRun;
-        stopWanted = going == null || going.state().isOver();
-        if (going == null || stopWanted) {
-            return;
-        }
-        Actor actor = services.actor().get();
-        services.background()
-                .start(
-                        this,
-                        progress -> {
-                            services.runs().stop(actor, going.id());
-                            return going.id();
-                        },
-                        runId -> {},
-                        this::refused,
-                        share -> {});
     }
 
     private Optional<PlanPerson> selectedPerson() {

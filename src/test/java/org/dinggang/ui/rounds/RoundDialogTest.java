@@ -50,6 +50,17 @@ class RoundDialogTest extends SignedInTest {
     }
 
     @Test
+    void aRoundBeforeItsRuleSetIsTold() {
+        RoundDialog dialog = open(new AtomicLong());
+        dialog.ruleSet.setValue(dialog.ruleSet.getListDataView().getItem(0));
+        LocalDate from = dialog.ruleSet.getValue().validFrom();
+        dialog.effectiveDate.setValue(from.minusDays(1));
+        assertThat(dialog.ruleSet.getHelperText()).contains(from.toString());
+        dialog.effectiveDate.setValue(from);
+        assertThat(dialog.ruleSet.getHelperText()).isNullOrEmpty();
+    }
+
+    @Test
     void whatTheServiceRefusesStandsAtItsFieldAndCanBeMended() {
         AtomicLong made = new AtomicLong();
         RoundDialog dialog = open(made);
@@ -79,6 +90,16 @@ class RoundDialogTest extends SignedInTest {
         assertThat(form.overrides()).isEqualTo(OVERRIDES);
         form.show(new HashMap<>());
         assertThat(form.overrides()).isEmpty();
+    }
+
+    @Test
+    void bandsOfADigestComeOutAsTheyWentIn() {
+        Object bands = List.of(Map.of("upTo", 10, "leave", 2, "appoint", 1), Map.of("leave", 3, "appoint", 1));
+        ParametersForm form = new ParametersForm();
+        form.show(Map.of("overQuota.digest", bands));
+        assertThat(form.overrides()).containsEntry("overQuota.digest", bands);
+        form.show(Map.of("overQuota.digest", Map.of("leave", 4, "appoint", 1)));
+        assertThat(form.overrides()).containsEntry("overQuota.digest", Map.of("leave", 4, "appoint", 1));
     }
 
     @Test
