@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An HR officer brings the roster up to date from a workbook: what is wrong, what would change, all or nothing, and back. */
 class ImportIT extends BrowserTest {
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.dinggang.browser.View#light")
+    @MethodSource("org.dinggang.browser.View#crosswise")
     void importsAWorkbookAndTakesItBack(View view) throws IOException {
         Window officer = open(view, "yiyuan");
         officer.go("import");

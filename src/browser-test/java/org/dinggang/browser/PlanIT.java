@@ -19,7 +19,8 @@ class PlanIT extends BrowserTest {
     @MethodSource("org.dinggang.browser.View#light")
     void plansTheYear(View view) throws IOException {
         Window officer = open(view, "yiyuan");
-        String round = "2024年度 " + view.name();
+        String round = (view.language().startsWith("zh") ? "2024年度岗位聘用" : "Appointments 2024")
+                + (view.isNarrow() ? " II" : "");
         createRound(officer, round);
         startRound(officer);
         plan(officer);

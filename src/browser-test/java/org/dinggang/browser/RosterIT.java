@@ -14,7 +14,7 @@ class RosterIT extends BrowserTest {
     private static final String PERSON = "YY01-0448";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.dinggang.browser.View#light")
+    @MethodSource("org.dinggang.browser.View#crosswise")
     void findsSomebodyAndCorrectsTheFile(View view) throws IOException {
         Window officer = open(view, "yiyuan");
         officer.go("roster");

@@ -46,6 +46,8 @@ final class RunningServer {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                // it runs for minutes: what thorough compilation costs does not come back
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 JAR.toString());
         builder.environment()
