@@ -153,6 +153,8 @@ class PlanIT extends BrowserTest {
         officer.page.keyboard().press("Alt+y");
         officer.text(officer.words("common.badge.best-known")).waitFor();
         officer.page.goBack();
+        officer.text(officer.words("rounds.plan.copy-name", officer.words("rounds.plan.new-name"))).waitFor();
+        officer.settle();
         officer.page.getByRole(AriaRole.CHECKBOX).first().check();
         officer.page.getByRole(AriaRole.CHECKBOX).nth(1).check();
         officer.button("rounds.plan.compare").click();
