@@ -87,7 +87,7 @@ class ModularityTest {
             entry("org.jspecify", MAY_USE.keySet()),
             entry("org.jsoup", Set.of("ui")),
             entry("org.openxmlformats", Set.of("exchange")),
-            entry("org.slf4j", Set.of("access", "database", "rounds", "ui")),
+            entry("org.slf4j", Set.of("application", "access", "database", "rounds", "ui")),
             entry("org.snakeyaml.engine", Set.of("policy")),
             entry("org.springframework", Set.of("access", "application", "database", "registry", "rounds", "ui")),
             entry("org.tukaani.xz", Set.of("database")),

@@ -11,8 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
@@ -33,10 +34,13 @@ final class Workbooks {
         byte[] content = Files.readAllBytes(file);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content));
                 OutputStream stream = Files.newOutputStream(file)) {
-            workbook.getSheet(sheet)
-                    .getRow(place.getRow())
-                    .getCell(place.getCol(), MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                    .setCellValue(words);
+            Row row = workbook.getSheet(sheet).getRow(place.getRow());
+            // written anew: of a text inside a cell the library would leave the old one
+            Cell old = row.getCell(place.getCol());
+            if (old != null) {
+                row.removeCell(old);
+            }
+            row.createCell(place.getCol()).setCellValue(words);
             workbook.write(stream);
         }
     }

@@ -121,7 +121,7 @@ final class ReasonText {
         String over = use.after() > use.max() ? ", 超出" + (use.after() - use.max()) + "人" : "";
         int freed = waiting.getOrDefault(name, 0);
         String waits = freed > 0 ? ", 本次腾出的" + freed + "个岗位留待下一批次使用" : "";
-        return label + "核定" + use.max() + "个, 现有" + use.after() + "人" + over
+        return label + "核定" + use.max() + "个, 聘后" + use.after() + "人" + over
                 + digested(name).zh() + waits;
     }
 

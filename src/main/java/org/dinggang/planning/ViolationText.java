@@ -36,13 +36,16 @@ final class ViolationText {
             List<String> entrants,
             boolean newStaff) {
         int by = count.brokenBy(parameters);
+        int leaving = count.leavers() + count.movedOut();
         Text digest = count.digest(parameters)
                 .map(band -> digest(band, count.left(parameters)))
                 .orElse(Text.same(""));
         Text message = new Text(
-                name.zh() + "核定" + count.max() + "个, 原有" + count.before() + "人, 新进" + count.entrants() + "人后为"
+                name.zh() + "核定" + count.max() + "个, 原有" + count.before() + "人, "
+                        + (leaving == 0 ? "" : "腾出" + leaving + "人, ") + "新进" + count.entrants() + "人, 聘后"
                         + count.after() + "人; 新进的人中有" + by + "人没有岗位" + digest.zh(),
-                name.en() + ": maximum " + count.max() + ", people before " + count.before() + ", entering "
+                name.en() + ": maximum " + count.max() + ", people before " + count.before()
+                        + (leaving == 0 ? "" : ", leaving " + leaving) + ", entering "
                         + count.entrants() + ", people after " + count.after() + "; no post for " + by
                         + " of those entering" + digest.en());
         return new Violation(

@@ -55,7 +55,7 @@ class DecisionsTest {
         Decision decision = explain(RandomCases.nasty(3)).of("P05").orElseThrow();
 
         assertThat(decision.reasonsFor(Grade.of(10)).getFirst().sentence().zh())
-                .isEqualTo("10级核定0个, 现有2人, 超出2人; 竞聘名单第1名, 名单上无人聘用, 再增加3个岗位即可聘用");
+                .isEqualTo("10级核定0个, 聘后2人, 超出2人; 竞聘名单第1名, 名单上无人聘用, 再增加3个岗位即可聘用");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DecisionsTest {
         Decision decision = acceptance("13-chain-next-round", "Q");
 
         Text sentence = decision.reasonsFor(Grade.of(8)).getFirst().sentence();
-        assertThat(sentence.zh()).startsWith("8级核定1个, 现有0人, 本次腾出的1个岗位留待下一批次使用; 竞聘名单第1名");
+        assertThat(sentence.zh()).startsWith("8级核定1个, 聘后0人, 本次腾出的1个岗位留待下一批次使用; 竞聘名单第1名");
         assertThat(sentence.en())
                 .startsWith(
                         "grade 8 has 1 post and 0 people, and the post left in this round waits for the next; place 1");

@@ -86,7 +86,7 @@ class SentencesTest {
                 .isInstanceOfSatisfying(
                         ReasonFacts.PostsShort.class,
                         posts -> assertThat(posts.quotas()).containsExactly("DW01/5-6"));
-        assertThat(reason.sentence().zh()).startsWith("5-6级核定2个, 现有2人; ");
+        assertThat(reason.sentence().zh()).startsWith("5-6级核定2个, 聘后2人; ");
         assertThat(reason.sentence().en()).startsWith("grades 5-6 have 2 posts and 2 people; ");
     }
 
@@ -101,7 +101,7 @@ class SentencesTest {
         Case data = new Case(alone.round(), alone.institutions(), List.of(pool), List.of(), alone.staff());
 
         assertThat(shortOf(data, "DW01/2-7,9")).satisfies(sentence -> {
-            assertThat(sentence.zh()).startsWith("2-7,9级核定1个, 现有0人; ");
+            assertThat(sentence.zh()).startsWith("2-7,9级核定1个, 聘后0人; ");
             assertThat(sentence.en()).startsWith("grades 2-7,9 have 1 post and 0 people; ");
         });
         assertThat(shortOf(data, "池/11-12").en()).startsWith("grades 11-12 of 池 have 2 posts and 0 people; ");

@@ -10,11 +10,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,8 +27,12 @@ import org.dinggang.database.TestDatabase;
 import org.dinggang.database.Transactions;
 import org.dinggang.exchange.Place;
 import org.dinggang.model.Case;
+import org.dinggang.model.Competition;
 import org.dinggang.model.Grade;
+import org.dinggang.model.GradeRange;
 import org.dinggang.model.Merit;
+import org.dinggang.model.Pool;
+import org.dinggang.model.Posts;
 import org.dinggang.rounds.RoundRefusedException.Code;
 import org.dinggang.rounds.store.RoundRows;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +68,41 @@ class RoundsTest {
 
     private Rounds rounds() {
         return program.rounds();
+    }
+
+    @Test
+    void postsSharedWithInstitutionsOutsideTheRoundAreNotPlanned() {
+        Case one = SmallCases.oneFree("D7");
+        Case other = SmallCases.oneFree("D8");
+        Pool pool = new Pool(
+                "统筹D7", List.of("D7", "D8"), Posts.of(Map.of(GradeRange.single(Grade.of(7)), 2)), Competition.POOL);
+        Actor officer = program.load(new Case(
+                one.round(),
+                List.of(one.institutions().getFirst(), other.institutions().getFirst()),
+                List.of(pool),
+                List.of(),
+                Stream.concat(one.staff().stream(), other.staff().stream()).toList()));
+        Set<Long> both = Set.copyOf(officer.institutions().ids());
+        long first = both.stream().min(Comparator.naturalOrder()).orElseThrow();
+
+        long alone = rounds().create(officer, of("单独", Set.of(first)));
+        assertThatThrownBy(() -> rounds().start(officer, alone))
+                .isInstanceOfSatisfying(RoundRefusedException.class, refusal -> {
+                    assertThat(refusal.problems())
+                            .extracting(FieldProblem::field)
+                            .containsExactly("institutions");
+                    assertThat(refusal.reason().zh()).contains("统筹D7");
+                });
+        assertThat(rounds().detail(officer, alone).summary().state()).isEqualTo(RoundState.DRAFT);
+
+        long together = rounds().create(officer, of("一起", both));
+        rounds().start(officer, together);
+        assertThat(rounds().detail(officer, together).summary().state()).isEqualTo(RoundState.STARTED);
+    }
+
+    private static RoundDraft of(String name, Set<Long> institutions) {
+        return new RoundDraft(
+                name, LocalDate.parse("2024-12-01"), null, "panjin-2024", new TreeMap<>(), null, institutions);
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import org.dinggang.explanation.Decision;
+import org.dinggang.explanation.Explanations;
 import org.dinggang.model.Case;
 import org.dinggang.model.Pin;
 import org.dinggang.model.Round;
@@ -36,17 +39,20 @@ public final class Questions {
     private final PlanBasis basis;
     private final Duration limit;
     private final StopSignal stop;
+    private final Turnstile turnstile;
 
     /**
      * Questions on a basis.
      *
      * @param limit longest time for each plan
      * @param stop signal to end with the best so far
+     * @param turnstile lets questions and runs take turns
      */
-    public Questions(PlanBasis basis, Duration limit, StopSignal stop) {
+    public Questions(PlanBasis basis, Duration limit, StopSignal stop, Turnstile turnstile) {
         this.basis = basis;
         this.limit = limit;
         this.stop = stop;
+        this.turnstile = turnstile;
     }
 
     /** The best plan with these pins, going on from what is there. */
@@ -54,9 +60,13 @@ public final class Questions {
         return plan(basis.with(pins), Map.of(), start);
     }
 
-    /** How to prove a decision about a person with these pins. */
-    public PlanningRequest proof(SortedMap<String, Pin> pins) {
-        return request(basis.with(pins), Map.of());
+    /** The decision about a person with these pins, proven as far as it can be; empty where there is nobody of that identifier. */
+    public Optional<Decision> prove(PlanContent content, String staff) {
+        Case data = basis.with(content.pins());
+        Explanations explanations = Explanations.of(data, basis.checker(), basis.check(content.plan()));
+        try (Turnstile.Turn turn = turnstile.enter()) {
+            return explanations.prove(staff, request(data, Map.of()).at(turn));
+        }
     }
 
     /** What would be if something were different. */
@@ -75,7 +85,10 @@ public final class Questions {
     }
 
     private PlannedCase plan(Case data, Map<String, Integer> addedPosts, Plan start) {
-        return new Planner().plan(request(data, addedPosts).startingFrom(start), PlanningListener.NONE);
+        try (Turnstile.Turn turn = turnstile.enter()) {
+            return new Planner()
+                    .plan(request(data, addedPosts).startingFrom(start).at(turn), PlanningListener.NONE);
+        }
     }
 
     private PlanningRequest request(Case data, Map<String, Integer> addedPosts) {

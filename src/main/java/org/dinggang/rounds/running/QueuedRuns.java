@@ -78,6 +78,7 @@ class QueuedRuns implements PlanningRuns {
                         Code.PLANNING, new Text("方案正在自动编制", "The plan is being planned already"));
             }
             RoundRow round = scope.round(actor, plan.round());
+            bases.requireAllWhoShare(round, plan.revision().basis());
             long id = runs.insert(plan, seconds, seed, actor, clock.instant());
             queue.scheduleIfNotExists(
                     RunTask.DESCRIPTOR

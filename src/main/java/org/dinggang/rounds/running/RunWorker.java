@@ -19,6 +19,7 @@ import org.dinggang.rounds.RevisionKind;
 import org.dinggang.rounds.RunState;
 import org.dinggang.rounds.content.PlanBasis;
 import org.dinggang.rounds.content.PlanContent;
+import org.dinggang.rounds.content.Turnstile;
 import org.dinggang.rounds.service.Bases;
 import org.dinggang.rounds.store.PlanRows;
 import org.dinggang.rounds.store.PlanRows.NewRevision;

@@ -1,6 +1,7 @@
 package org.dinggang.rounds.running;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import org.dinggang.rounds.content.Turnstile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -12,12 +12,15 @@ import java.util.Map;
 import org.dinggang.model.Case;
 import org.dinggang.model.Round;
 import org.dinggang.model.Staff;
+import org.dinggang.model.Text;
 import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
 import org.dinggang.registry.RosterCases;
 import org.dinggang.registry.RosterFacts;
 import org.dinggang.rounds.Applicant;
+import org.dinggang.rounds.FieldProblem;
 import org.dinggang.rounds.RoundDraft;
+import org.dinggang.rounds.RoundRefusedException;
 import org.dinggang.rounds.RoundState;
 import org.dinggang.rounds.content.PlanBasis;
 import org.dinggang.rounds.store.ApplicantRows;
@@ -108,6 +111,25 @@ public class Bases {
         PlanBasis made = make(round, basis);
         cache.put(key, made);
         return made;
+    }
+
+    /**
+     * Refuses to plan for some of the institutions only that share posts: those who hold them in the others would be unknown, and
+     * their posts would seem vacant.
+     */
+    public void requireAllWhoShare(RoundRow round, BasisRow basis) {
+        List<String> shared = facts(round, basis).shared();
+        if (!shared.isEmpty()) {
+            throw new RoundRefusedException(
+                    List.of(
+                            new FieldProblem(
+                                    "institutions",
+                                    new Text(
+                                            "统筹或限额“" + String.join("”“", shared)
+                                                    + "”还涉及不在本批次的单位，那些单位已占用的岗位无从计算。请把有关单位都列入本批次。",
+                                            "Pools or limits (" + String.join(", ", shared)
+                                                    + ") also concern institutions outside this round, whose people hold some of the posts. Include all of these institutions in the round."))));
+        }
     }
 
     /** The rule set in force with the round's overrides. */

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import org.dinggang.access.Actor;
 import org.dinggang.database.Transactions;
 import org.dinggang.explanation.Decision;
-import org.dinggang.explanation.Explanations;
 import org.dinggang.model.Pin;
 import org.dinggang.model.Text;
 import org.dinggang.planning.Evaluation;
@@ -35,6 +34,7 @@ import org.dinggang.rounds.content.PlanBasis;
 import org.dinggang.rounds.content.PlanContent;
 import org.dinggang.rounds.content.Questions;
 import org.dinggang.rounds.content.StaleFacts;
+import org.dinggang.rounds.content.Turnstile;
 import org.dinggang.rounds.service.PlanViews.Loaded;
 import org.dinggang.rounds.store.BasisRow;
 import org.dinggang.rounds.store.PlanRow;
@@ -54,6 +54,7 @@ class LedgerPlans implements Plans {
     private final PlanViews views;
     private final PlanChanges changes;
     private final Bases bases;
+    private final Turnstile turnstile;
     private final PlanMeters meters;
     private final Clock clock;
 
@@ -64,6 +65,7 @@ class LedgerPlans implements Plans {
             PlanViews views,
             PlanChanges changes,
             Bases bases,
+            Turnstile turnstile,
             PlanMeters meters,
             Clock clock) {
         this.transactions = transactions;
@@ -72,6 +74,7 @@ class LedgerPlans implements Plans {
         this.views = views;
         this.changes = changes;
         this.bases = bases;
+        this.turnstile = turnstile;
         this.meters = meters;
         this.clock = clock;
     }
@@ -180,7 +183,7 @@ class LedgerPlans implements Plans {
         RevisionRow revision = loaded.plan().revision();
         PlanContent after = after(actor, loaded, edit);
         SortedMap<String, Pin> pins = Edits.pinsKeeping(after, edit);
-        PlannedCase planned = new Questions(basis, limit, stop).best(pins, after.plan());
+        PlannedCase planned = new Questions(basis, limit, stop, turnstile).best(pins, after.plan());
         Evaluation evaluation = basis.check(planned.plan());
         PlanDifference difference =
                 Differences.between(basis, basis.check(revision.content().plan()), evaluation);
@@ -264,7 +267,7 @@ class LedgerPlans implements Plans {
     @Override
     public WhatIfOutcome whatIf(Actor actor, long planId, WhatIf question, Duration limit, StopSignal stop) {
         Loaded loaded = load(actor, planId);
-        return new Questions(loaded.basis(), limit, stop)
+        return new Questions(loaded.basis(), limit, stop, turnstile)
                 .whatIf(loaded.plan().revision().content(), question);
     }
 
@@ -274,8 +277,8 @@ class LedgerPlans implements Plans {
         PlanBasis basis = loaded.basis();
         PlanContent content = loaded.plan().revision().content();
         basis.staff(staff);
-        return Explanations.of(basis.with(content.pins()), basis.checker(), basis.check(content.plan()))
-                .prove(staff, new Questions(basis, limit, stop).proof(content.pins()))
+        return new Questions(basis, limit, stop, turnstile)
+                .prove(content, staff)
                 .orElseThrow();
     }
 

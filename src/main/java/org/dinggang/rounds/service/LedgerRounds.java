@@ -164,6 +164,7 @@ class LedgerRounds implements Rounds {
             Map<String, String> texts = ruleSets.texts(round.settings().ruleSet());
             RuleSet frozen = RuleSets.of(texts).load(round.settings().ruleSet());
             Instant now = clock.instant();
+            bases.requireAllWhoShare(round, bases.now(round, now));
             rows.start(roundId, texts, now);
             record(
                     actor,

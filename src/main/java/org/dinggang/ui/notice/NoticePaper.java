@@ -34,7 +34,8 @@ final class NoticePaper extends Article {
         this.notice = notice;
         H2 title = new H2(getTranslation("notice.heading", notice.round()));
         add(title, new Paragraph(intro()), table());
-        add(new Paragraph(getTranslation("notice.period", day(from), day(until))));
+        add(new Paragraph(getTranslation(
+                from == null && until == null ? "notice.period" : "notice.period.dated", day(from), day(until))));
         add(new Paragraph(getTranslation(
                 "notice.objections", contact.isBlank() ? getTranslation("notice.contact.blank") : contact.strip())));
         add(signature(), source());

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.dinggang.access.Actor;
 import org.dinggang.access.CurrentActor;
 import org.dinggang.rounds.Exports;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("plans.css")
 @StyleSheet("paper.css")
 public class NoticeScreen extends Screen implements BeforeEnterObserver {
+    private static final int WORKING_DAYS = 5;
+
     final DateField from = new DateField(getTranslation("notice.from"));
     final DateField until = new DateField(getTranslation("notice.until"));
     final TextField contact = new TextField();
@@ -89,9 +93,13 @@ public class NoticeScreen extends Screen implements BeforeEnterObserver {
         contact.setValueChangeMode(ValueChangeMode.LAZY);
         from.addValueChangeListener(change -> {
             until.setMin(change.getValue());
+            checkPeriod();
             fill();
         });
-        until.addValueChangeListener(change -> fill());
+        until.addValueChangeListener(change -> {
+            checkPeriod();
+            fill();
+        });
         contact.addValueChangeListener(change -> fill());
         print.setText(getTranslation("notice.print"));
         print.setIcon(VaadinIcon.PRINT.create());
@@ -100,6 +108,26 @@ public class NoticeScreen extends Screen implements BeforeEnterObserver {
         Div controls = new Div(back, from, until, contact, print);
         controls.addClassName("notice-controls");
         return controls;
+    }
+
+    /** Holidays aside, which only the calendar of the year knows: fewer weekdays than five are never five working days. */
+    private void checkPeriod() {
+        LocalDate first = from.getValue();
+        LocalDate last = until.getValue();
+        String problem = null;
+        if (first != null && last != null) {
+            if (last.isBefore(first)) {
+                problem = getTranslation("notice.until.before");
+            } else if (first.datesUntil(last.plusDays(1))
+                            .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
+                            .count()
+                    < WORKING_DAYS) {
+                problem = getTranslation("notice.until.short", WORKING_DAYS);
+            }
+        }
+        until.setErrorMessage(problem);
+        until.setInvalid(problem != null);
+        print.setEnabled(problem == null);
     }
 
     private void show(Notice shown) {

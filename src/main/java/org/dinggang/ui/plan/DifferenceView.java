@@ -48,11 +48,11 @@ public final class DifferenceView extends Div {
         }
         violations("common.difference.breaks", "breaks", "⚠ ", difference.onlyInOther());
         violations("common.difference.heals", "heals", "✓ ", difference.onlyInOne());
-        people(difference.people(), onPerson);
-        quotas(difference.quotas());
         add(
                 new H3(getTranslation("common.difference.score")),
                 new ScoreDifference(difference.one(), oneName, difference.other(), otherName, parameters));
+        quotas(difference.quotas());
+        people(difference.people(), onPerson);
     }
 
     private void violations(String titleKey, String className, String mark, List<Violation> violations) {

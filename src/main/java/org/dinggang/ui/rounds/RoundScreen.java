@@ -160,23 +160,26 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
     }
 
     private void confirmStart() {
+        int unscored = round == null ? 0 : round.applied() - round.withMerit();
         confirm(
                 "rounds.start",
-                "rounds.start.words",
+                unscored == 0
+                        ? getTranslation("rounds.start.words")
+                        : getTranslation("rounds.start.unscored", unscored) + getTranslation("rounds.start.words"),
                 () -> act("rounds.started", actor -> services.rounds().start(actor, roundId)));
     }
 
     private void confirmClose() {
         confirm(
                 "rounds.close",
-                "rounds.close.words",
+                getTranslation("rounds.close.words"),
                 () -> act("rounds.closed", actor -> services.rounds().close(actor, roundId)));
     }
 
     private void confirm(String title, String words, Runnable action) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation(title));
-        dialog.setText(getTranslation(words));
+        dialog.setText(words);
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("rounds.cancel"));
         dialog.setConfirmText(getTranslation(title));

@@ -25,6 +25,10 @@ public class Background implements DisposableBean {
             Math.max(4, 2 * Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().name("screen-work-", 1).daemon().factory());
 
+    /** What plans takes turns with all planning, so it waits most of the time; nobody's screen may wait behind it. */
+    private final ExecutorService planner = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("screen-planning-", 1).daemon().factory());
+
     /** @param failures tells what went wrong where nobody else does */
     public Background(Failures failures) {
         this.failures = failures;
@@ -70,12 +74,34 @@ public class Background implements DisposableBean {
             SerializableConsumer<T> done,
             Consumer<Throwable> failed,
             DoubleConsumer progress) {
+        return start(executor, owner, work, done, failed, progress);
+    }
+
+    /**
+     * Starts work that plans, and may take as long as somebody waits: beside all other work, which never queues behind it.
+     *
+     * @param owner on the screen now; when it is left, nobody waits for the result any more
+     * @param done takes the result, at the screen
+     * @param failed takes what went wrong, at the screen
+     */
+    public <T> BackgroundTask startPlanning(
+            Component owner, Work<T> work, SerializableConsumer<T> done, Consumer<Throwable> failed) {
+        return start(planner, owner, work, done, failed, share -> {});
+    }
+
+    private static <T> BackgroundTask start(
+            ExecutorService threads,
+            Component owner,
+            Work<T> work,
+            SerializableConsumer<T> done,
+            Consumer<Throwable> failed,
+            DoubleConsumer progress) {
         UI screen = owner.getUI().orElseThrow(() -> new IllegalStateException("The owner is not on a screen yet"));
         var showDone = screen.accessLater(done, () -> {});
         var showFailed = screen.accessLater((Throwable failure) -> failed.accept(failure), () -> {});
         var showProgress = screen.accessLater((Double share) -> progress.accept(share), () -> {});
         BackgroundTask task = new BackgroundTask();
-        task.follow(executor.submit(() -> {
+        task.follow(threads.submit(() -> {
             try {
                 T result = work.call(atIntervals(share -> task.ifWanted(() -> showProgress.accept(share))));
                 task.ifWanted(() -> showDone.accept(result));
@@ -89,6 +115,7 @@ public class Background implements DisposableBean {
     @Override
     public void destroy() {
         executor.shutdownNow();
+        planner.shutdownNow();
     }
 
     private static DoubleConsumer atIntervals(DoubleConsumer consumer) {

@@ -1,5 +1,6 @@
 package org.dinggang.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -23,7 +24,25 @@ public class SessionStart implements VaadinServiceInitListener {
         start.addIndexHtmlRequestListener(page -> page.getDocument()
                 .select("html")
                 .attr("lang", LanguageSwitch.chosen(page.getVaadinRequest()).toLanguageTag()));
-        start.getSource().addUIInitListener(event -> SchemeSwitch.apply(event.getUI(), VaadinRequest.getCurrent()));
+        start.getSource().addUIInitListener(event -> {
+            SchemeSwitch.apply(event.getUI(), VaadinRequest.getCurrent());
+            nameConnection(event.getUI());
+        });
+    }
+
+    /** What the page says of its connection while there is no server to ask. */
+    private static void nameConnection(UI screen) {
+        String lost = screen.getTranslation("shell.connection.lost");
+        String gone = screen.getTranslation("shell.connection.gone");
+        screen.getReconnectDialogConfiguration().setDialogText(lost);
+        screen.getReconnectDialogConfiguration().setDialogTextGaveUp(gone);
+        screen.getPage()
+                .executeJs(
+                        "const words = window.Vaadin.connectionIndicator;"
+                                + " if (words) { words.onlineText = $0; words.offlineText = $1; words.reconnectingText = $2; }",
+                        screen.getTranslation("shell.connection.there"),
+                        gone,
+                        lost);
     }
 
     private void welcome(VaadinSession session, VaadinRequest request) {

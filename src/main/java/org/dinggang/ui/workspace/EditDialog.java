@@ -53,6 +53,7 @@ final class EditDialog extends Dialog {
     private @Nullable BackgroundTask task;
     private @Nullable StopSignal searching;
     private @Nullable Replanned replanned;
+    private boolean searched;
 
     /** Moving, or moving and keeping it through all planning. */
     enum Mode {
@@ -106,7 +107,12 @@ final class EditDialog extends Dialog {
         mode.setValue(person.pin() == null ? Mode.MOVE : Mode.HOLD);
         target.setValue(first());
         target.addValueChangeListener(change -> look());
-        mode.addValueChangeListener(change -> look());
+        mode.addValueChangeListener(change -> {
+            // planning anew has fixed the person there: the dialog says so, and has nothing new to look at
+            if (!searched) {
+                look();
+            }
+        });
         addAttachListener(attached -> {
             look();
             target.focus();
@@ -219,16 +225,18 @@ final class EditDialog extends Dialog {
         PlanEdit edit = edit();
         Actor actor = services.actor().get();
         task = services.background()
-                .start(
+                .startPlanning(
                         this,
                         progress -> services.plans().previewDisplaced(actor, plan.id(), edit, LONGEST, stop),
                         this::show,
-                        this::failed,
-                        share -> {});
+                        this::failed);
     }
 
     private void show(Replanned found) {
         replanned = found;
+        searched = true;
+        mode.setValue(Mode.HOLD);
+        searched = false;
         accept.setVisible(false);
         acceptReplanned.setVisible(true);
         show(

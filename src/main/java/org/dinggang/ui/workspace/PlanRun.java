@@ -63,6 +63,15 @@ final class PlanRun {
         }
     }
 
+    /** Leaves out a finished run that the revision shown does not come from: what it says is not true of that. */
+    void showFor(int revision) {
+        if (latest != null
+                && latest.state().isOver()
+                && !Integer.valueOf(revision).equals(latest.revision())) {
+            screen.run.setVisible(false);
+        }
+    }
+
     /** Shows what has been heard before the plan was there. */
     void opened() {
         if (latest != null) {
@@ -90,7 +99,7 @@ final class PlanRun {
             screen.load();
             if (status.state() == RunState.FINISHED || status.state() == RunState.STOPPED) {
                 Notifier.success(screen.getTranslation(
-                        "workspace.run.over",
+                        plan.summary().stale() ? "workspace.run.over.stale" : "workspace.run.over",
                         Formats.current().text(status.state().label())));
             }
         }

@@ -9,6 +9,7 @@ import org.dinggang.rounds.OpenPlan;
 import org.dinggang.rounds.PlanPerson;
 import org.dinggang.rounds.WhatIf;
 import org.dinggang.ui.shell.Notifier;
+import org.jspecify.annotations.Nullable;
 
 /** What the workspace asks without changing anything: what would be, what is proven, which plan to compare with. */
 final class Questions {
@@ -16,6 +17,7 @@ final class Questions {
 
     private final WorkspaceServices services;
     private final WorkspaceScreen screen;
+    private @Nullable StopSignal proving;
 
     Questions(WorkspaceServices services, WorkspaceScreen screen) {
         this.services = services;
@@ -43,28 +45,37 @@ final class Questions {
         dialog.open();
         Actor actor = services.actor().get();
         services.background()
-                .start(
+                .startPlanning(
                         screen,
                         progress -> services.plans().whatIf(actor, plan.id(), question, LONGEST, stop),
                         outcome -> dialog.show(outcome, plan.round().ruleSet().parameters()),
                         failure -> {
                             dialog.close();
                             screen.refused(failure);
-                        },
-                        share -> {});
+                        });
     }
 
     /** Proves how many posts a person would need. */
     void prove(long plan, String staff, Consumer<Decision> proven) {
         Actor actor = services.actor().get();
         Notifier.success(screen.getTranslation("workspace.prove.going-on"));
+        endProof();
+        StopSignal stop = new StopSignal();
+        proving = stop;
         services.background()
-                .start(
+                .startPlanning(
                         screen,
-                        progress -> services.plans().prove(actor, plan, staff, LONGEST, new StopSignal()),
+                        progress -> services.plans().prove(actor, plan, staff, LONGEST, stop),
                         proven::accept,
-                        screen::refused,
-                        share -> {});
+                        screen::refused);
+    }
+
+    /** Ends a proof that nobody waits for any more: another one is asked for, or the screen is left. */
+    void endProof() {
+        if (proving != null) {
+            proving.give();
+            proving = null;
+        }
     }
 
     /** Lets the person choose another plan of the round to compare with. */

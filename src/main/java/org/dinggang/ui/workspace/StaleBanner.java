@@ -44,7 +44,8 @@ final class StaleBanner extends Div {
     /** Shows what has changed. */
     void show(Staleness staleness) {
         if (!staleness.isStale()) {
-            setVisible(false);
+            words.removeAll();
+            words.add(new Span(getTranslation("workspace.stale.nothing-here")));
             return;
         }
         Formats formats = Formats.current();

@@ -11,10 +11,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Function;
 import org.dinggang.access.Actor;
 import org.dinggang.model.Pin;
@@ -44,6 +46,9 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     private final transient Questions questions;
     private final transient PlanRun planning;
     private final List<Registration> registrations = new ArrayList<>();
+    /** Changes asked for and not made yet, the one under way first. */
+    private final transient Queue<Function<Actor, OpenPlan>> waiting = new ArrayDeque<>();
+
     private long planId;
     private @Nullable String selected;
     private transient @Nullable OpenPlan plan;
@@ -86,6 +91,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         registrations.forEach(Registration::remove);
         registrations.clear();
         planning.leave();
+        questions.endProof();
     }
 
     /** The plan shown; empty while it is being opened. */
@@ -117,6 +123,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         boolean first = plan == null;
         plan = shown;
         titleChanged();
+        planning.showFor(shown.revision());
         toolbar.show(shown);
         head.show(shown, this);
         parts.show(shown);
@@ -139,10 +146,34 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         services.background().start(this, progress -> services.plans().staleness(actor, planId), stale::show);
     }
 
-    /** Changes the plan in the background, then shows it and tells the others. */
+    /** Changes the plan in the background, then shows it and tells the others; whoever is quicker than that is not left behind. */
     private void change(Function<Actor, OpenPlan> how) {
+        waiting.add(how);
+        if (waiting.size() == 1) {
+            changeNext();
+        }
+    }
+
+    private void changeNext() {
+        Function<Actor, OpenPlan> how = waiting.peek();
+        if (how == null) {
+            return;
+        }
         Actor actor = services.actor().get();
-        services.background().start(this, progress -> how.apply(actor), this::changed, this::refused, share -> {});
+        services.background()
+                .start(
+                        this,
+                        progress -> how.apply(actor),
+                        edited -> {
+                            waiting.remove();
+                            changed(edited);
+                            changeNext();
+                        },
+                        failure -> {
+                            waiting.clear();
+                            refused(failure);
+                        },
+                        share -> {});
     }
 
     private OpenPlan refreshed(Actor actor) {

@@ -15,6 +15,7 @@ import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.exchange.workbook.RawWorkbook.DateCell;
 import org.dinggang.exchange.workbook.RawWorkbook.ErrorCell;
 import org.dinggang.exchange.workbook.RawWorkbook.Formula;
+import org.dinggang.exchange.workbook.RawWorkbook.TextBesideValue;
 import org.dinggang.model.AppraisalResult;
 import org.dinggang.model.Exemption;
 import org.dinggang.model.Grade;
@@ -74,6 +75,18 @@ class CaseWorkbookReaderTest {
         assertThat(person.appraisals())
                 .containsEntry(2022, AppraisalResult.QUALIFIED)
                 .containsEntry(2023, AppraisalResult.EXCELLENT);
+    }
+
+    @Test
+    void ofATextWithAnotherValueBesideItTheTextIsRead() throws UnusableInputException, IOException {
+        Staff person = read(SmallCase.withoutPeople()
+                        .row("人员", "人员编号", "姓名", "单位", "科室")
+                        .row("人员", "P1", "张三", "YY01", new TextBesideValue("儿科", "全科")))
+                .value()
+                .staff()
+                .get(0);
+
+        assertThat(person.section()).isEqualTo("儿科");
     }
 
     @Test

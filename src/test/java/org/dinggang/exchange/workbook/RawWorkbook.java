@@ -21,6 +21,9 @@ final class RawWorkbook {
     /** A number displayed as a date. */
     record DateCell(double serial) {}
 
+    /** A text inside the cell, with another value left beside it, as some programs do that change a text. */
+    record TextBesideValue(String words, String value) {}
+
     /** An error such as #N/A. */
     record ErrorCell(String code) {}
 
@@ -145,6 +148,9 @@ final class RawWorkbook {
             case Boolean flag -> "<c r=\"" + address + "\" t=\"b\"><v>" + (flag ? 1 : 0) + "</v></c>";
             case DateCell date -> "<c r=\"" + address + "\" s=\"1\"><v>" + date.serial() + "</v></c>";
             case ErrorCell error -> "<c r=\"" + address + "\" t=\"e\"><v>" + error.code() + "</v></c>";
+            case TextBesideValue both ->
+                "<c r=\"" + address + "\" t=\"inlineStr\"><v>" + escaped(both.value()) + "</v><is><t>"
+                        + escaped(both.words()) + "</t></is></c>";
             case Formula formula -> formula(address, formula);
             default -> "<c r=\"" + address + "\"><v>" + value + "</v></c>";
         };

@@ -27,12 +27,14 @@ class StaleBannerTest extends SignedInTest {
     }
 
     @Test
-    void aPlanThatIsUpToDateSaysNothing() {
+    void changesThatConcernNothingShownAreToldAndCanBeTakenInAsWell() {
         StaleBanner banner = banner();
         assertThat(banner.isVisible()).isFalse();
         banner.show(true);
         banner.show(new Staleness(THEN, List.of(), List.of()));
-        assertThat(banner.isVisible()).isFalse();
+        assertThat(banner.getElement().getTextRecursively()).contains("不影响本方案");
+        banner.refresh.click();
+        assertThat(refreshed).hasValue(1);
     }
 
     @Test

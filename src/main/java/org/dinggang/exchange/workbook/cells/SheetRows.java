@@ -35,6 +35,7 @@ final class SheetRows extends XmlPart.Elements {
     private boolean hasValue;
     private boolean reading;
     private boolean phonetic;
+    private boolean inlineText;
 
     SheetRows(SharedStrings strings, DateStyles styles, boolean from1904, Tally tally, RowConsumer consumer) {
         this.strings = strings;
@@ -54,7 +55,12 @@ final class SheetRows extends XmlPart.Elements {
             case "rPh" -> phonetic = true;
             case "v" -> {
                 hasValue = true;
-                reading = true;
+                reading = !inlineText;
+            }
+            case "is" -> {
+                // some programs leave another value beside the text; the text is what people see
+                inlineText = true;
+                text.setLength(0);
             }
             case "t" -> {
                 hasValue = true;
@@ -140,6 +146,7 @@ final class SheetRows extends XmlPart.Elements {
         style = number(attributes.getValue("s"));
         formula = false;
         hasValue = false;
+        inlineText = false;
         text.setLength(0);
     }
 

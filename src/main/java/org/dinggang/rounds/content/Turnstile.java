@@ -1,14 +1,14 @@
-package org.dinggang.rounds.running;
+package org.dinggang.rounds.content;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dinggang.planning.solver.Pace;
 
 /**
- * Lets runs plan side by side and leaves a processor to the screens: of all runs only so many plan at one moment, taking turns of a
- * fraction of a second. Thread priorities would do nothing on most systems.
+ * Lets runs and questions plan side by side and leaves a processor to the screens: of all of them only so many plan at one moment,
+ * taking turns of a fraction of a second. Thread priorities would do nothing on most systems.
  */
-final class Turnstile {
+public final class Turnstile {
 
     private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -21,25 +21,25 @@ final class Turnstile {
      * @param processors processors of the machine
      * @param runs runs that may be under way at once
      */
-    Turnstile(int processors, int runs) {
+    public Turnstile(int processors, int runs) {
         int free = Math.max(1, processors - 1);
         this.threads = Math.max(1, free / runs);
         this.places = new Semaphore(Math.max(1, Math.min(runs, free / threads)), true);
     }
 
     /** Threads that one run plans with. */
-    int threads() {
+    public int threads() {
         return threads;
     }
 
     /** Waits for a place; to be left again. */
-    Turn enter() {
+    public Turn enter() {
         places.acquireUninterruptibly();
         return new Turn();
     }
 
     /** A place at the turnstile. */
-    final class Turn implements Pace, AutoCloseable {
+    public final class Turn implements Pace, AutoCloseable {
 
         private volatile long end = System.nanoTime() + TURN_NANOS;
 
