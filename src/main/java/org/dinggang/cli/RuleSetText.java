@@ -15,6 +15,7 @@ import org.dinggang.policy.ParameterText;
 import org.dinggang.policy.RuleDefinition;
 import org.dinggang.policy.RuleId;
 import org.dinggang.policy.RuleSet;
+import org.dinggang.policy.StructureRules;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set as somebody reads it who knows the regulations: every rule and parameter with its clauses, and what is different here. */
@@ -47,6 +48,7 @@ final class RuleSetText {
         text.parameters();
         text.rules();
         text.exemptions();
+        text.structure();
         return List.copyOf(text.lines);
     }
 
@@ -122,6 +124,15 @@ final class RuleSetText {
             parent.exemptions().keySet().stream()
                     .filter(id -> ruleSet.exemption(id).isEmpty())
                     .forEach(id -> lines.add(INDENT + id + INDENT + say("※ 此处不适用", "※ does not apply here")));
+        }
+    }
+
+    private void structure() {
+        StructureRules structure = ruleSet.structure();
+        if (structure != null) {
+            heading("岗位设置", "Structures of posts");
+            lines.addAll(StructureRulesText.lines(
+                    structure, parent == null ? null : parent.structure(), ruleSet.parent(), language));
         }
     }
 

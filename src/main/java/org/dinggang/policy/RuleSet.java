@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases where the value of each parameter comes from
  * @param rules every rule, in the order of {@link RuleId}
  * @param exemptions kinds of exemption by identifier
+ * @param structure what it says about structures of posts; null where it says nothing
  */
 public record RuleSet(
         String name,
@@ -35,7 +36,8 @@ public record RuleSet(
         Parameters parameters,
         Map<ParameterName, ParameterBasis> bases,
         Map<RuleId, RuleDefinition> rules,
-        Map<String, ExemptionKind> exemptions) {
+        Map<String, ExemptionKind> exemptions,
+        @Nullable StructureRules structure) {
 
     public RuleSet {
         sources = List.copyOf(sources);
@@ -95,6 +97,15 @@ public record RuleSet(
             throw new ParameterException(problems);
         }
         return new RuleSet(
-                name, title, validFrom, parent, sources, values.toParameters(), remaining, rules, exemptions);
+                name,
+                title,
+                validFrom,
+                parent,
+                sources,
+                values.toParameters(),
+                remaining,
+                rules,
+                exemptions,
+                structure);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters its own parameters
  * @param rules its own words on rules
  * @param exemptions its own words on kinds of exemption; one without a definition removes the kind
+ * @param structure its own words on structures of posts; null where it has none
  * @param rulesPlace where its rules begin
  * @param parametersPlace where its parameters begin
  */
@@ -37,6 +38,7 @@ record RuleSetFile(
         Map<ParameterName, ParameterEntry> parameters,
         Map<RuleId, RuleEntry> rules,
         Map<String, ExemptionEntry> exemptions,
+        @Nullable StructureFile structure,
         Place rulesPlace,
         Place parametersPlace) {
 

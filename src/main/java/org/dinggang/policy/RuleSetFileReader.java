@@ -28,8 +28,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads one file of a rule set and reports all that is wrong in it, each with its line. */
 final class RuleSetFileReader {
 
-    private static final List<String> FIELDS =
-            List.of("name", "title", "validFrom", "extends", "sources", "parameters", "rules", "exemptions");
+    private static final List<String> FIELDS = List.of(
+            "name", "title", "validFrom", "extends", "sources", "parameters", "rules", "exemptions", "structure");
     private static final List<String> RULE_FIELDS = List.of("severity", "title", "clauses", "addClauses");
     private static final List<String> EXEMPTION_FIELDS =
             List.of("title", "grade", "firstAppointmentOnly", "lifts", "clauses");
@@ -58,6 +58,7 @@ final class RuleSetFileReader {
     private RuleSetFile read(Node root) {
         Map<String, Entry> fields = yaml.entries(root, FIELDS);
         @Nullable Entry parent = fields.get("extends");
+        @Nullable Entry structure = fields.get("structure");
         return new RuleSetFile(
                 source.file(),
                 name(root, fields),
@@ -69,6 +70,7 @@ final class RuleSetFileReader {
                 parameters(fields),
                 rules(fields),
                 exemptions(fields),
+                structure == null ? null : new StructureReader(source, yaml, clauseReader).read(structure),
                 placeOf(root, fields, "rules"),
                 placeOf(root, fields, "parameters"));
     }

@@ -26,6 +26,8 @@ final class RuleSetResolver {
 
     private final Map<String, ExemptionEntry> exemptions = new LinkedHashMap<>();
 
+    private @Nullable StructureFile structure;
+
     private RuleSetResolver() {}
 
     /** The rule set of that name, or everything that is wrong with it and those that it extends. */
@@ -43,6 +45,10 @@ final class RuleSetResolver {
         values.missing().forEach(parameter -> reportMissing(own.parametersPlace(), "参数", "parameter", parameter.id()));
         Map<RuleId, RuleDefinition> definitions = definitions(own.rulesPlace());
         Map<String, ExemptionKind> kinds = kinds();
+        StructureRules structures = structure == null
+                ? null
+                : structure.complete((place, part) -> problems.add(
+                        place.problem("structure 缺少“" + part + "”", "the structure lacks its \"" + part + "\"")));
         if (!problems.isEmpty()) {
             throw new RuleSetException(sortedProblems());
         }
@@ -57,7 +63,8 @@ final class RuleSetResolver {
                 values.toParameters(),
                 bases,
                 definitions,
-                kinds);
+                kinds,
+                structures);
     }
 
     private void takeOver(RuleSetFile file) {
@@ -97,6 +104,24 @@ final class RuleSetResolver {
                 exemptions.merge(id, entry, ExemptionEntry::over);
             }
         });
+        StructureFile own = file.structure();
+        if (own != null) {
+            takeOver(own);
+        }
+    }
+
+    private void takeOver(StructureFile own) {
+        StructureFile inherited = structure;
+        own.tables().forEach((id, entry) -> {
+            if (entry.table() == null
+                    && (inherited == null || !inherited.tables().containsKey(id))) {
+                problems.add(entry.place()
+                        .problem(
+                                "structure/tables/" + id + "：继承的规则集没有这张比例表，无从取消",
+                                "structure/tables/" + id + ": the rule sets extended have no such table to take away"));
+            }
+        });
+        structure = inherited == null ? own : StructureFile.over(inherited, own);
     }
 
     private Map<RuleId, RuleDefinition> definitions(Place rulesPlace) {

@@ -303,7 +303,7 @@ class RuleSetRefusalTest {
                     level: absolute
                 """,
                 "town.yaml:6: effective: unknown field \"effective\"; there are: name, title, validFrom, extends, sources, parameters, rules, "
-                        + "exemptions",
+                        + "exemptions, structure",
                 "town.yaml:9: rules/sequential/level: unknown field \"level\"; there are: severity, title, clauses, addClauses");
     }
 

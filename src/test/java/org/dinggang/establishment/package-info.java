@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.establishment;
+
+import org.jspecify.annotations.NullMarked;
