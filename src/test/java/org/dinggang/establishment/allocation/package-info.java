@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.establishment.allocation;
+
+import org.jspecify.annotations.NullMarked;
