@@ -71,6 +71,7 @@ final class Program {
                 .addSubcommand(new ConvertCommand(console, root))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new RulesCommand(console, root))
+                .addSubcommand(StructureCommand.with(console, root))
                 .addSubcommand(new GenerateCommand(console));
         line.setResourceBundle(console.messages().bundle());
         line.setOut(console.output());

@@ -18,8 +18,6 @@ import org.dinggang.model.Text;
 import org.dinggang.policy.ParameterException;
 import org.dinggang.policy.ParameterProblem;
 import org.dinggang.policy.RuleSet;
-import org.dinggang.policy.RuleSetException;
-import org.dinggang.policy.RuleSetProblem;
 import org.dinggang.policy.RuleSets;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,11 @@ final class RoundReader {
     private static final Map<String, Objective> OBJECTIVES = Arrays.stream(Objective.values())
             .collect(Collectors.toMap(Objective::id, Function.identity(), (left, right) -> left, LinkedHashMap::new));
 
-    private final RuleSets ruleSets;
+    private final NamedRuleSets named;
     private final Problems problems;
 
     RoundReader(RuleSets ruleSets, Problems problems) {
-        this.ruleSets = ruleSets;
+        this.named = new NamedRuleSets(ruleSets);
         this.problems = problems;
     }
 
@@ -67,7 +65,7 @@ final class RoundReader {
         SortedMap<String, @Nullable Object> parameters = new TreeMap<>();
         fields.entries("parameters").forEach((key, value) -> parameters.put(key, plain(value)));
         Objective objective = fields.choice("objective", OBJECTIVES);
-        RuleSet ruleSet = ruleSetName == null ? null : load(fields, ruleSetName);
+        RuleSet ruleSet = ruleSetName == null ? null : named.read(fields, ruleSetName);
         if (ruleSet != null) {
             warnOfEarlyRound(fields, effectiveDate, ruleSet);
             ruleSet = with(fields, ruleSet, parameters, objective);
@@ -89,21 +87,6 @@ final class RoundReader {
                             "the effective date " + effectiveDate + " is before the day from which rule set "
                                     + ruleSet.name() + " applies, " + ruleSet.validFrom()
                                     + "; see whether another rule set is meant"));
-        }
-    }
-
-    private @Nullable RuleSet load(FieldReader fields, String name) {
-        if (!ruleSets.names().contains(name)) {
-            fields.complain("ruleSet", unknown(name));
-            return null;
-        }
-        try {
-            return ruleSets.load(name);
-        } catch (RuleSetException unusable) {
-            for (RuleSetProblem problem : unusable.problems()) {
-                fields.complain("ruleSet", broken(problem));
-            }
-            return null;
         }
     }
 
@@ -151,20 +134,5 @@ final class RoundReader {
     private static Object plain(BigDecimal number) {
         Integer integer = Scalars.integer(number);
         return integer == null ? number : integer;
-    }
-
-    private Text unknown(String name) {
-        return Complaints.orRather(
-                new Text(
-                        "没有规则集 " + Quote.of(name) + "，可用：" + Quote.names(ruleSets.names()),
-                        "there is no rule set " + Quote.of(name) + "; known are " + Quote.names(ruleSets.names())),
-                Nearest.to(name, ruleSets.names()));
-    }
-
-    private static Text broken(RuleSetProblem problem) {
-        String at = problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file();
-        return new Text(
-                "规则集无法使用，" + at + "：" + problem.reason().zh(),
-                "the rule set cannot be used, " + at + ": " + problem.reason().en());
     }
 }

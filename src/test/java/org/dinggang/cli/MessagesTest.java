@@ -107,9 +107,7 @@ class MessagesTest {
         Console console = new Console(
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Terminal.NONE, CHINESE);
         CommandLine root = Program.commandLine(console, new Failures(console, false));
-        Stream<CommandSpec> commands = Stream.concat(
-                Stream.of(root.getCommandSpec()),
-                root.getSubcommands().values().stream().map(CommandLine::getCommandSpec));
+        Stream<CommandSpec> commands = withSubcommands(root).map(CommandLine::getCommandSpec);
         Stream<String> headings = Stream.of(
                 "usage.synopsisHeading",
                 "usage.descriptionHeading",
@@ -121,6 +119,11 @@ class MessagesTest {
                 "dinggang.usage.footerHeading",
                 "dinggang.usage.footer");
         return Stream.concat(headings, commands.flatMap(MessagesTest::keysOf));
+    }
+
+    private static Stream<CommandLine> withSubcommands(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(MessagesTest::withSubcommands));
     }
 
     private static Stream<String> keysOf(CommandSpec command) {

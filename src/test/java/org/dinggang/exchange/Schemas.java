@@ -24,6 +24,18 @@ final class Schemas {
     /** The schema of results. */
     static final Schemas RESULTS = new Schemas("dinggang-result-1.schema.json");
 
+    /** The schema of structures to be calculated or checked. */
+    static final Schemas STRUCTURES = new Schemas("dinggang-structure-1.schema.json");
+
+    /** The schema of calculated and checked structures. */
+    static final Schemas STRUCTURE_RESULTS = new Schemas("dinggang-structure-result-1.schema.json");
+
+    /** The schema of pools. */
+    static final Schemas ALLOCATIONS = new Schemas("dinggang-allocation-1.schema.json");
+
+    /** The schema of allocations. */
+    static final Schemas ALLOCATION_RESULTS = new Schemas("dinggang-allocation-result-1.schema.json");
+
     private final JsonNode tree;
     private final Schema schema;
 
