@@ -26,6 +26,9 @@ final class StructureRulesText {
     private final Language language;
     private final List<String> lines = new ArrayList<>();
 
+    /** Clauses of the table before: those of a table that rests on the same are not printed again. */
+    private List<Clause> printed = List.of();
+
     private StructureRulesText(
             StructureRules rules, @Nullable StructureRules parent, @Nullable String parentName, Language language) {
         this.rules = rules;
@@ -135,7 +138,10 @@ final class StructureRulesText {
                 + say("：", ": ")
                 + table.shares().stream().map(this::share).collect(Collectors.joining(say("，", ", ")))
                 + (own ? INDENT + "※" : ""));
-        clauses(table.clauses());
+        if (!table.clauses().equals(printed)) {
+            clauses(table.clauses());
+            printed = table.clauses();
+        }
         note(table.note());
     }
 

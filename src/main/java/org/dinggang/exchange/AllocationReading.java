@@ -68,6 +68,17 @@ final class AllocationReading {
                 members.add(member);
             }
         }
+        long days = members.stream()
+                .flatMap(member -> member.needs().values().stream())
+                .mapToLong(Need::waitingDays)
+                .sum();
+        if (days > AllocationRequest.MOST_WAITING_DAYS) {
+            fields.complain(
+                    "institutions",
+                    new Text(
+                            "候聘天数合计" + days + "，最多" + AllocationRequest.MOST_WAITING_DAYS,
+                            days + " days waited in all, at most " + AllocationRequest.MOST_WAITING_DAYS));
+        }
         problems.throwIfAny();
         return new AllocationRequest(
                 pool == null ? "" : pool, posts, measure == null ? Measure.WAITING_PEOPLE : measure, members);

@@ -256,7 +256,7 @@ class StructureCheckTest {
         Drafts draft =
                 technical("7:12 10:55 12:33").table(henan.table("junior-middle").orElseThrow());
         assertThat(found(henan, draft.before(10).draft())).isEmpty();
-        assertThat(found(henan, draft.before(9).draft())).containsExactly("growth absolute by 1 at senior");
+        assertThat(found(henan, draft.before(9).draft())).containsExactly("growth in-principle by 1 at senior");
         assertThat(found(henan, technical("7:25 10:42 12:33").before(25).draft()))
                 .isEmpty();
     }

@@ -176,6 +176,19 @@ class StructureFilesTest {
     }
 
     @Test
+    void moreDaysWaitedThanCanBeAddedUpAreRefused() throws IOException {
+        String needs = "\"needs\": {\"7\": {\"waitingDays\": 100000000}}}";
+        StringBuilder institutions = new StringBuilder();
+        for (int index = 0; index < 11; index++) {
+            institutions
+                    .append(index == 0 ? "" : ", ")
+                    .append("{\"code\": \"A" + index + "\", \"name\": \"A\", " + needs);
+        }
+        mistakesInPoolsAreToldWithTheirPlace(
+                "\"posts\": {\"7\": 1}, \"institutions\": [" + institutions + "]", "/institutions");
+    }
+
+    @Test
     void theSchemasNameTheFieldsThatAreRead() {
         assertThat(Schemas.STRUCTURES.fields("")).isEqualTo(new TreeSet<>(StructureReading.FIELDS));
         assertThat(Schemas.ALLOCATIONS.fields("")).isEqualTo(new TreeSet<>(AllocationReading.FIELDS));

@@ -18,6 +18,9 @@ public record AllocationRequest(String pool, Posts posts, Measure measure, List<
     /** Most posts of one pool under one key. */
     public static final int MOST_POSTS = 100_000;
 
+    /** Most days waited by all people for the posts of a pool together, so that claims add up to a number of 64 bits. */
+    public static final long MOST_WAITING_DAYS = 1_000_000_000;
+
     public AllocationRequest {
         members = List.copyOf(members);
     }

@@ -33,8 +33,16 @@ public final class AllocationOracle {
      */
     public record Proof(List<Long> levels, double seconds) {}
 
+    /**
+     * How to solve.
+     *
+     * @param workers threads of one solve
+     * @param seconds longest time for one level
+     */
+    public record Effort(int workers, int seconds) {}
+
     /** The best levels of an allocation that breaks nothing; the request must allow one. */
-    public static Proof prove(AllocationRequest request, int workers) {
+    public static Proof prove(AllocationRequest request, Effort effort) {
         CpModel model = new CpModel();
         Map<String, List<IntVar>> cells = new HashMap<>();
         LinearExprBuilder placed = LinearExpr.newBuilder();
@@ -81,7 +89,7 @@ public final class AllocationOracle {
         List<Long> levels = new ArrayList<>();
         long start = System.nanoTime();
         for (LinearExprBuilder level : List.of(placed, held, claims, changes)) {
-            levels.add(solve(model, level, workers));
+            levels.add(solve(model, level, effort));
         }
         long shortfallOfNobody = request.members().stream()
                 .flatMap(member -> request.grades().stream().map(member::need))
@@ -91,13 +99,13 @@ public final class AllocationOracle {
         return new Proof(List.copyOf(levels), (System.nanoTime() - start) / 1e9);
     }
 
-    private static long solve(CpModel model, LinearExprBuilder level, int workers) {
+    private static long solve(CpModel model, LinearExprBuilder level, Effort effort) {
         model.maximize(level);
         CpSolver solver = new CpSolver();
         solver.getParameters()
-                .setNumWorkers(workers)
+                .setNumWorkers(effort.workers())
                 .setRandomSeed(STARTING_SEED)
-                .setMaxTimeInSeconds(60);
+                .setMaxTimeInSeconds(effort.seconds());
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL) {
             throw new IllegalStateException(status + " " + model.validate());

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A pool's posts are allocated as well as can be")
 class AllocationSearchTest {
 
+    private static final AllocationOracle.Effort EFFORT = new AllocationOracle.Effort(2, 60);
+
     @Test
     void eachNextPostGoesToTheHighestClaim() {
         AllocationRequest request =
@@ -89,7 +91,7 @@ class AllocationSearchTest {
             AllocationCheck check = AllocationCheck.of(request, AllocationSearch.best(request));
             assertThat(check.violations()).isEmpty();
             assertThat(check.score().levels().subList(1, 5))
-                    .isEqualTo(AllocationOracle.prove(request, 2).levels());
+                    .isEqualTo(AllocationOracle.prove(request, EFFORT).levels());
         }
     }
 
