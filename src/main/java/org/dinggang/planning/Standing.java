@@ -2,6 +2,7 @@ package org.dinggang.planning;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.dinggang.model.Grade;
 import org.dinggang.model.Staff;
 import org.dinggang.model.Title;
@@ -29,13 +30,7 @@ public record Standing(
 
     private static final Comparator<LocalDate> EARLIER_FIRST = Comparator.naturalOrder();
 
-    private static final Comparator<Standing> BY_CONDITIONS = Comparator.comparingInt(Standing::meritHundredths)
-            .reversed()
-            .thenComparing(Standing::priority, Comparator.reverseOrder())
-            .thenComparing(Standing::waitingSince, Comparator.nullsLast(EARLIER_FIRST))
-            .thenComparing(Standing::titleSince, Comparator.nullsLast(EARLIER_FIRST));
-
-    private static final Comparator<Standing> ORDER = BY_CONDITIONS.thenComparing(Standing::staff);
+    private static final List<Precedence> PRECEDENCES = List.of(Precedence.values());
 
     /** The standing of a person who competes for the grade. */
     static Standing of(Staff staff, PersonState state, Grade grade) {
@@ -56,13 +51,23 @@ public record Standing(
         return state.currentSpell() != null && state.currentSpell().from() == null;
     }
 
+    /** What separates the two on a list: the first in which they differ. */
+    public Precedence separatedBy(Standing other) {
+        for (Precedence precedence : PRECEDENCES) {
+            if (precedence.compare(this, other) != 0) {
+                return precedence;
+            }
+        }
+        return Precedence.IDENTIFIER;
+    }
+
     /** Whether only the identifier separates the two. */
-    boolean tiesWith(Standing other) {
-        return BY_CONDITIONS.compare(this, other) == 0;
+    public boolean tiesWith(Standing other) {
+        return separatedBy(other) == Precedence.IDENTIFIER;
     }
 
     @Override
     public int compareTo(Standing other) {
-        return ORDER.compare(this, other);
+        return separatedBy(other).compare(this, other);
     }
 }
