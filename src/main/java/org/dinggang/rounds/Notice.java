@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the documents behind the rule set
  * @param asOf when roster and applicants were as the plan takes them
  * @param scoreWords the score in words
- * @param rows those who are to be appointed, by institution, then grade, then identifier
+ * @param rows those who are to be appointed, by institution in the order of the case, then grade from the highest
+ *     down, then place on the competition list, those outside the quotas last
  * @param ties what has to be decided together before
  * @param violations how many rules are broken; a plan that breaks any should not be made public
  */

@@ -199,6 +199,56 @@ class PlansTest {
                 .toList();
     }
 
+    /** Of three approved posts of grade 8 one is reserved; of two people at grade 9 one does not count in its quota. */
+    @Test
+    void theBoardTellsWhoIsHeldOutsideTheQuotasAndWhatIsReserved() {
+        Case data = SmallCases.reserved(
+                "PA",
+                3,
+                1,
+                SmallCases.person("PA", 1, "90", LocalDate.parse("2015-01-01")),
+                SmallCases.outside("PA", 2, "80"));
+        Actor officer = program.load(data);
+        long plan = plans().create(officer, program.round(officer, data), "方案一");
+
+        OpenPlan before = plans().open(officer, plan);
+        BoardRow nine = row(before, "PA/9");
+        assertThat(nine.staying()).containsExactly("PA-1");
+        assertThat(nine.exemptBefore()).containsExactly("PA-2");
+        assertThat(nine.exempt()).containsExactly("PA-2");
+        assertThat(nine.exemptLeaving()).isEmpty();
+        assertThat(nine.exemptEntering()).isEmpty();
+        assertThat(nine.reserved()).isZero();
+        BoardRow eight = row(before, "PA/8");
+        assertThat(eight.use().max()).isEqualTo(2);
+        assertThat(eight.reserved()).isEqualTo(1);
+        assertThat(eight.approved()).isEqualTo(3);
+
+        OpenPlan moved = plans().edit(officer, plan, 1, new PlanEdit.MoveTo("PA-2", EIGHT));
+        assertThat(row(moved, "PA/9").exemptBefore()).containsExactly("PA-2");
+        assertThat(row(moved, "PA/9").exemptLeaving()).containsExactly("PA-2");
+        assertThat(row(moved, "PA/9").exempt()).isEmpty();
+        assertThat(row(moved, "PA/8").entering()).containsExactly("PA-2");
+        assertThat(row(moved, "PA/8").exemptEntering()).isEmpty();
+    }
+
+    @Test
+    void theNoticeNamesPeopleInTheOrderOfTheirPlaces() {
+        Case data = SmallCases.of(
+                "PC",
+                2,
+                SmallCases.person("PC", 1, "70", LocalDate.parse("2015-01-01")),
+                SmallCases.person("PC", 2, "90", LocalDate.parse("2015-01-01")));
+        Actor officer = program.load(data);
+        long plan = plans().create(officer, program.round(officer, data), "方案一");
+        plans().edit(officer, plan, 1, new PlanEdit.MoveTo("PC-1", EIGHT));
+        plans().edit(officer, plan, 2, new PlanEdit.MoveTo("PC-2", EIGHT));
+
+        assertThat(program.exports().notice(officer, plan).rows())
+                .extracting(Notice.Row::staff)
+                .containsExactly("PC-2", "PC-1");
+    }
+
     @Test
     void aPlanOpensOnItsBasisAndSaysWhatHasChangedSince() {
         Case data = SmallCases.oneFree("P5");

@@ -54,6 +54,15 @@ final class SmallCases {
     }
 
     static Case of(String code, int postsOfEight, Staff... staff) {
+        return of(code, postsOfEight, Posts.NONE, staff);
+    }
+
+    /** The same, some posts of grade 8 being kept free. */
+    static Case reserved(String code, int postsOfEight, int reserved, Staff... staff) {
+        return of(code, postsOfEight, Posts.of(Map.of(GradeRange.single(Grade.of(8)), reserved)), staff);
+    }
+
+    private static Case of(String code, int postsOfEight, Posts reserved, Staff... staff) {
         Institution institution = new Institution(
                 code,
                 "单位" + code,
@@ -65,7 +74,7 @@ final class SmallCases {
                         GradeRange.single(Grade.of(8)), postsOfEight,
                         GradeRange.single(Grade.of(9)), 4,
                         GradeRange.single(Grade.of(10)), 4)),
-                Posts.NONE,
+                reserved,
                 List.of());
         return new Case(
                 new Round(
@@ -78,6 +87,15 @@ final class SmallCases {
 
     /** Somebody at grade 9 since that day. */
     static Staff person(String code, int number, String merit, LocalDate since) {
+        return person(code, number, merit, since, false);
+    }
+
+    /** Somebody at grade 9 for long, outside the quotas. */
+    static Staff outside(String code, int number, String merit) {
+        return person(code, number, merit, LONG_AGO, true);
+    }
+
+    private static Staff person(String code, int number, String merit, LocalDate since, boolean quotaExempt) {
         return new Staff(
                 code + "-" + number,
                 "人员" + "甲乙丙丁戊己".charAt(number - 1),
@@ -87,7 +105,7 @@ final class SmallCases {
                 Sex.F,
                 LocalDate.parse("1980-05-03"),
                 List.of(new Title(Rank.INTERMEDIATE, LONG_AGO)),
-                List.of(new Spell(Grade.of(9), code, since, null, false)),
+                List.of(new Spell(Grade.of(9), code, since, null, quotaExempt)),
                 new TreeMap<>(Map.of(2023, AppraisalResult.QUALIFIED)),
                 null,
                 null,

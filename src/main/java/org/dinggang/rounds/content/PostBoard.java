@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dinggang.model.Grade;
+import org.dinggang.model.GradeRange;
+import org.dinggang.model.Institution;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.Quota;
 import org.dinggang.planning.Quotas;
@@ -49,8 +51,10 @@ final class PostBoard {
                         some.leaving,
                         some.movedOut,
                         some.entering,
+                        some.exemptBefore,
                         some.exempt,
                         some.waiting,
+                        board.reserved(quota),
                         brokenBy.getOrDefault(quota.name(), 0)));
             }
         }
@@ -76,6 +80,10 @@ final class PostBoard {
         after.stream()
                 .filter(quota -> !before.contains(quota))
                 .forEach(quota -> behind.get(quota).entering.add(id));
+        if (state.isQuotaExempt()) {
+            indexes(person, state.current())
+                    .forEach(quota -> behind.get(quota).exemptBefore.add(id));
+        }
         if (exemptAfter) {
             indexes(person, person.finalGrade())
                     .forEach(quota -> behind.get(quota).exempt.add(id));
@@ -96,12 +104,42 @@ final class PostBoard {
         return grade == null ? Set.of() : Set.copyOf(quotas.indexesCovering(person.staff(), grade));
     }
 
+    /** Approved posts that an institution's own quota leaves out of its maximum because they are kept free. */
+    private int reserved(Quota quota) {
+        if (quota.origin() != Quota.Origin.POSTS) {
+            return 0;
+        }
+        Institution institution = basis.data().institutions().stream()
+                .filter(one -> one.code().equals(quota.institutions().getFirst()))
+                .findFirst()
+                .orElseThrow();
+        GradeRange whole = new GradeRange(quota.grades().first(), quota.grades().last());
+        boolean byRange = !whole.isSingle()
+                && institution.posts().numbers().containsKey(whole)
+                && Math.max(
+                                0,
+                                institution.posts().number(whole)
+                                        - institution.reserved().number(whole))
+                        == quota.max();
+        return byRange
+                ? kept(institution, whole)
+                : quota.grades().stream()
+                        .mapToInt(grade -> kept(institution, GradeRange.single(grade)))
+                        .sum();
+    }
+
+    private static int kept(Institution institution, GradeRange range) {
+        return Math.min(
+                institution.posts().number(range), institution.reserved().number(range));
+    }
+
     /** The people behind one quota. */
     private static final class Behind {
         private final List<String> staying = new ArrayList<>();
         private final List<String> leaving = new ArrayList<>();
         private final List<String> movedOut = new ArrayList<>();
         private final List<String> entering = new ArrayList<>();
+        private final List<String> exemptBefore = new ArrayList<>();
         private final List<String> exempt = new ArrayList<>();
         private final List<String> waiting = new ArrayList<>();
 
@@ -110,6 +148,7 @@ final class PostBoard {
                     && leaving.isEmpty()
                     && movedOut.isEmpty()
                     && entering.isEmpty()
+                    && exemptBefore.isEmpty()
                     && exempt.isEmpty()
                     && waiting.isEmpty();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.dinggang.model.Institution;
 import org.dinggang.model.Staff;
 import org.dinggang.model.Waiver;
 import org.dinggang.planning.Appointment;
+import org.dinggang.planning.CompetitionList;
 import org.dinggang.planning.Evaluation;
 import org.dinggang.planning.ScoreText;
 import org.dinggang.policy.RuleSet;
@@ -114,14 +116,27 @@ class PlanExports implements Exports {
                 revision.basis().at(),
                 ScoreText.complete(evaluation.score(), ruleSet.parameters()),
                 evaluation.appointments().stream()
-                        .sorted(Comparator.comparing((Appointment appointment) ->
-                                        basis.staff(appointment.staff()).institution())
-                                .thenComparing(Appointment::to)
-                                .thenComparing(Appointment::staff))
+                        .sorted(noticeOrder(basis))
                         .map(appointment -> row(basis.staff(appointment.staff()), appointment, institutions))
                         .toList(),
                 evaluation.ties(),
                 evaluation.violations().size());
+    }
+
+    /** Institutions as in the case, the highest grade first, then as the competition ended; whoever competed with nobody comes last. */
+    private static Comparator<Appointment> noticeOrder(PlanBasis basis) {
+        Map<String, Integer> institutions = new HashMap<>();
+        basis.data().institutions().forEach(one -> institutions.put(one.code(), institutions.size()));
+        return Comparator.comparing((Appointment appointment) -> Objects.requireNonNull(
+                        institutions.get(basis.staff(appointment.staff()).institution())))
+                .thenComparing(Appointment::to)
+                .thenComparingInt(appointment -> place(basis, appointment))
+                .thenComparing(Appointment::staff);
+    }
+
+    private static int place(PlanBasis basis, Appointment appointment) {
+        CompetitionList list = basis.checker().lists().of(appointment.staff()).get(appointment.to());
+        return list == null ? Integer.MAX_VALUE : list.placeOf(appointment.staff());
     }
 
     private static Notice.Row row(Staff person, Appointment appointment, Map<String, Institution> institutions) {
