@@ -2,6 +2,10 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { colourOf, whenSchemeChanges } from './colours';
 import type { EChartsType } from './echarts';
 
+/** Heights in pixels: what stands above and below the plot, and what the labels of two ticks need between them. */
+const AROUND_PLOT = 88;
+const TICK_DISTANCE = 20;
+
 /** What a chart shows, as a table for those who do not see it. */
 interface ChartTable {
   caption: string;
@@ -50,7 +54,10 @@ class DinggangChart extends LitElement {
   declare table: ChartTable | undefined;
 
   private chart: EChartsType | undefined;
-  private readonly size = new ResizeObserver(() => this.chart?.resize());
+  private readonly size = new ResizeObserver(() => {
+    this.chart?.resize();
+    this.chart?.setOption({ yAxis: { splitNumber: this.ticks() } });
+  });
   private stopFollowing: (() => void) | undefined;
 
   override connectedCallback() {
@@ -109,6 +116,11 @@ class DinggangChart extends LitElement {
     this.draw();
   }
 
+  /** About so many parts has the value axis that its labels do not lie on each other. */
+  private ticks() {
+    return Math.min(5, Math.max(1, Math.floor((this.clientHeight - AROUND_PLOT) / TICK_DISTANCE)));
+  }
+
   private draw() {
     if (!this.chart || !this.option) {
       return;
@@ -116,7 +128,7 @@ class DinggangChart extends LitElement {
     const text = colourOf(this, '--vaadin-text-color');
     const quiet = colourOf(this, '--vaadin-text-color-secondary');
     const line = colourOf(this, '--vaadin-border-color-secondary');
-    const axis = { axisLabel: { color: quiet }, axisLine: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } } };
+    const axis = { axisLabel: { color: quiet, hideOverlap: true }, axisLine: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } } };
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.chart.setOption(
       {
@@ -129,7 +141,7 @@ class DinggangChart extends LitElement {
         ...this.option,
         legend: { textStyle: { color: text }, top: 0, ...(this.option['legend'] as object) },
         xAxis: { ...axis, ...(this.option['xAxis'] as object) },
-        yAxis: { ...axis, ...(this.option['yAxis'] as object) },
+        yAxis: { ...axis, splitNumber: this.ticks(), ...(this.option['yAxis'] as object) },
         tooltip: {
           backgroundColor: colourOf(this, '--vaadin-background-color'),
           borderColor: line,
