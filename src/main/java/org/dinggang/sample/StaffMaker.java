@@ -138,7 +138,7 @@ final class StaffMaker {
                 leavesOn(life),
                 applied,
                 applied && !draws.perMille(5) ? merit(appraisals) : null,
-                draws.percent(4) ? Set.of("KEY_PROJECT") : Set.of(),
+                draws.percent(4) ? Set.of("重点项目") : Set.of(),
                 waivers(career, grade),
                 exemptions(career, grade, finishedPostdoc),
                 null);
