@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dinggang.planning.AppointmentKind;
 import org.dinggang.rounds.Notice;
 import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.shell.Formats;
@@ -32,7 +33,7 @@ final class NoticePaper extends Article {
      */
     NoticePaper(Notice notice, @Nullable LocalDate from, @Nullable LocalDate until, String contact) {
         this.notice = notice;
-        H2 title = new H2(getTranslation("notice.heading", notice.round()));
+        H2 title = new H2(heading());
         add(title, new Paragraph(intro()), table());
         add(new Paragraph(getTranslation(
                 from == null && until == null ? "notice.period" : "notice.period.dated", day(from), day(until))));
@@ -41,12 +42,23 @@ final class NoticePaper extends Article {
         add(signature(), source());
     }
 
+    /** The round, and the institution where there is one and the round's name does not have it already. */
+    private String heading() {
+        List<String> institutions = notice.institutions();
+        return institutions.size() == 1 && !notice.round().contains(institutions.getFirst())
+                ? getTranslation("notice.heading.of", institutions.getFirst(), notice.round())
+                : getTranslation("notice.heading", notice.round());
+    }
+
     private String intro() {
         return getTranslation(
                 "notice.intro",
                 String.join(
                         getTranslation("notice.separator"),
-                        notice.sources().stream().limit(2).toList()),
+                        notice.sources().stream()
+                                .limit(2)
+                                .map(source -> SourceTitle.of(source, formats))
+                                .toList()),
                 notice.rows().size(),
                 formats.longDate(notice.effectiveDate()));
     }
@@ -88,7 +100,7 @@ final class NoticePaper extends Article {
                     new NativeTableCell(row.name()),
                     new NativeTableCell(Words.gradeOrNone(row.from())),
                     new NativeTableCell(Words.grade(row.to())),
-                    new NativeTableCell(formats.text(row.kind().label())));
+                    kind(row));
             if (remarks) {
                 line.add(new NativeTableCell(remark(row)));
             }
@@ -101,6 +113,16 @@ final class NoticePaper extends Article {
     private static NativeTableHeaderCell columnHead(String words) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
         cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    /** What it is for the person; of somebody who has a grade, into which rank the first appointment is. */
+    private NativeTableCell kind(Notice.Row row) {
+        String words = row.kind() == AppointmentKind.FIRST_APPOINTMENT && row.from() != null
+                ? getTranslation("notice.first", formats.text(row.to().rank().label()))
+                : formats.text(row.kind().label());
+        NativeTableCell cell = new NativeTableCell(words);
+        cell.addClassName("kind");
         return cell;
     }
 
@@ -132,7 +154,7 @@ final class NoticePaper extends Article {
                 notice.revision(),
                 formats.text(notice.ruleSetTitle()),
                 notice.ruleSet(),
-                formats.time(notice.asOf())));
+                formats.longTime(notice.asOf())));
         source.addClassName("source");
         return source;
     }

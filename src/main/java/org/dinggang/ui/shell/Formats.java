@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates and numbers as the reader of a language expects them, and sentences that come in both languages. */
 public final class Formats {
     private static final Formats CHINESE =
-            new Formats(Language.CHINESE, "yyyy-MM-dd", "yyyy年M月d日", "yyyy年M月", "yyyy-MM-dd HH:mm");
-    private static final Formats ENGLISH =
-            new Formats(Language.ENGLISH, "d MMM yyyy", "d MMMM yyyy", "MMMM yyyy", "d MMM yyyy, HH:mm");
+            new Formats(Language.CHINESE, "yyyy-MM-dd", "yyyy年M月d日", "yyyy年M月", "yyyy-MM-dd HH:mm", "yyyy年M月d日 HH:mm");
+    private static final Formats ENGLISH = new Formats(
+            Language.ENGLISH, "d MMM yyyy", "d MMMM yyyy", "MMMM yyyy", "d MMM yyyy, HH:mm", "d MMMM yyyy, HH:mm");
 
     private static final Text PROGRAM = new Text("系统", "the program");
 
@@ -28,13 +28,15 @@ public final class Formats {
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter month;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter longTime;
 
-    private Formats(Language language, String date, String longDate, String month, String time) {
+    private Formats(Language language, String date, String longDate, String month, String time, String longTime) {
         this.language = language;
         this.date = DateTimeFormatter.ofPattern(date, locale(language));
         this.longDate = DateTimeFormatter.ofPattern(longDate, locale(language));
         this.month = DateTimeFormatter.ofPattern(month, locale(language));
         this.time = DateTimeFormatter.ofPattern(time, locale(language)).withZone(ZoneId.systemDefault());
+        this.longTime = DateTimeFormatter.ofPattern(longTime, locale(language)).withZone(ZoneId.systemDefault());
     }
 
     /** Those of a language. */
@@ -97,6 +99,11 @@ public final class Formats {
     /** A day and time of the place where the server stands. */
     public String time(Instant instant) {
         return time.format(instant);
+    }
+
+    /** The same as in sentences: 2024年12月1日 09:30, 1 December 2024, 09:30. */
+    public String longTime(Instant instant) {
+        return longTime.format(instant);
     }
 
     /** A whole number: 1,200. */
