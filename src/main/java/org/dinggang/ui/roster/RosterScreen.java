@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.dinggang.access.Actor;
 import org.dinggang.registry.InstitutionSummary;
 import org.dinggang.registry.RosterQuery;
+import org.dinggang.registry.RosterRow;
 import org.dinggang.registry.SortKey;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
@@ -40,6 +41,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
 
     final RosterFilters filters = new RosterFilters(this::filtered);
     final RosterGrid grid;
+    final ColumnChooser<RosterRow> columns;
     final Span found = new Span();
     final Button clear = new Button();
     final Button add = new Button();
@@ -76,7 +78,8 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         found.getElement().setAttribute("aria-live", "polite");
         Div room = new Div();
         room.addClassName("room");
-        Div head = new Div(found, clear, room, new ColumnChooser<>(grid, "roster"), add, export);
+        columns = new ColumnChooser<>(grid, "roster");
+        Div head = new Div(found, clear, room, columns, add, export);
         head.addClassName("screen-head");
         add(filters, head, grid);
     }
@@ -93,7 +96,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         ids = visible.stream().collect(Collectors.toMap(InstitutionSummary::code, InstitutionSummary::id));
         add.setVisible(actor.mayEditRoster() && !visible.isEmpty());
         everybody = visible.stream().mapToLong(InstitutionSummary::people).sum();
-        grid.getColumnByKey(SortKey.INSTITUTION.name()).setVisible(visible.size() > 1);
+        columns.offer(SortKey.INSTITUTION.name(), visible.size() > 1);
         grid.setEmptyStateComponent(nobody(actor, visible));
         state = RosterState.of(event.getLocation().getQueryParameters());
         filters.show(

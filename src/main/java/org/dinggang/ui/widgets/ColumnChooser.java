@@ -57,7 +57,7 @@ public final class ColumnChooser<T> extends Button {
         for (Grid.Column<T> column : original) {
             Checkbox box = new Checkbox(column.getHeaderText(), column.isVisible());
             box.addValueChangeListener(change -> {
-                column.setVisible(change.getValue());
+                column.setVisible(change.getValue() && box.isVisible());
                 if (change.isFromClient()) {
                     keep(grid.getColumns());
                 }
@@ -72,6 +72,13 @@ public final class ColumnChooser<T> extends Button {
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         choices.add(reset);
         return choices;
+    }
+
+    /** Offers a column, or not: one that is not offered is not shown either. */
+    public void offer(String key, boolean offered) {
+        Checkbox box = Objects.requireNonNull(boxes.get(key), key);
+        box.setVisible(offered);
+        grid.getColumnByKey(key).setVisible(offered && box.getValue());
     }
 
     /** One entry a column: key, width, whether it is shown. */
