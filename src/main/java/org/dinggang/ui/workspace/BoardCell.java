@@ -12,8 +12,13 @@ enum BoardCell {
     AFTER,
     WAITING;
 
-    /** Identifiers of the people behind the number. */
+    /** Identifiers of the people behind the number: those whom the quota counts, then those held outside it. */
     List<String> people(BoardRow row) {
+        return Stream.concat(counted(row).stream(), outside(row).stream()).toList();
+    }
+
+    /** Identifiers of those whom the quota counts. */
+    List<String> counted(BoardRow row) {
         return switch (this) {
             case HELD ->
                 Stream.of(row.staying(), row.leaving(), row.movedOut())
@@ -23,10 +28,19 @@ enum BoardCell {
                 Stream.concat(row.leaving().stream(), row.movedOut().stream()).toList();
             case ENTERING -> row.entering();
             case AFTER ->
-                Stream.of(row.staying(), row.entering(), row.exempt())
-                        .flatMap(List::stream)
-                        .toList();
+                Stream.concat(row.staying().stream(), row.entering().stream()).toList();
             case WAITING -> row.waiting();
+        };
+    }
+
+    /** Identifiers of those held outside the quota. */
+    List<String> outside(BoardRow row) {
+        return switch (this) {
+            case HELD -> row.exemptBefore();
+            case LEAVING -> row.exemptLeaving();
+            case ENTERING -> row.exemptEntering();
+            case AFTER -> row.exempt();
+            case WAITING -> List.of();
         };
     }
 }

@@ -2,7 +2,6 @@ package org.dinggang.ui.workspace;
 
 import org.dinggang.model.Pin;
 import org.dinggang.rounds.PlanPerson;
-import org.dinggang.rounds.WhatIf;
 
 /** What the parts of the workspace ask of it. */
 interface Desk {
@@ -21,8 +20,8 @@ interface Desk {
     /** Lets planning decide about the person again. */
     void release(PlanPerson person);
 
-    /** Tries what would be if something were different, under the words of the question. */
-    void ask(WhatIf question, String words);
+    /** Tries what would be if something were different. */
+    void ask(Asked asked);
 
     /** Proves how many posts the person would need. */
     void prove(PlanPerson person);

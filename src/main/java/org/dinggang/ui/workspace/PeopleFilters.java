@@ -10,7 +10,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dinggang.model.Grade;
+import org.dinggang.model.Institution;
+import org.dinggang.rounds.OpenPlan;
 import org.dinggang.rounds.PlanPerson;
 import org.dinggang.rounds.Verdict;
 import org.dinggang.ui.plan.Words;
@@ -22,12 +25,14 @@ final class PeopleFilters extends Div {
     private static final int TYPING_PAUSE = 250;
 
     final TextField text = new TextField();
+    final MultiSelectComboBox<Institution> institutions = new MultiSelectComboBox<>();
     final MultiSelectComboBox<Integer> grades = new MultiSelectComboBox<>();
     final MultiSelectComboBox<String> sections = new MultiSelectComboBox<>();
     final MultiSelectComboBox<Verdict> verdicts = new MultiSelectComboBox<>();
     final Checkbox pinned = new Checkbox();
     private Runnable changed = () -> {};
     private boolean quiet;
+    private List<String> knownInstitutions = List.of();
     private List<String> knownSections = List.of();
 
     PeopleFilters() {
@@ -38,6 +43,8 @@ final class PeopleFilters extends Div {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE);
+        choose(institutions, "workspace.filter.institutions");
+        institutions.setItemLabelGenerator(Institution::name);
         choose(grades, "workspace.filter.grades");
         grades.setItemLabelGenerator(PeopleFilters::gradeName);
         choose(sections, "workspace.filter.sections");
@@ -46,11 +53,12 @@ final class PeopleFilters extends Div {
         verdicts.setItemLabelGenerator(verdict -> Formats.current().text(verdict.label()));
         pinned.setLabel(getTranslation("workspace.filter.pinned"));
         text.addValueChangeListener(change -> tell());
+        institutions.addValueChangeListener(change -> tell());
         grades.addValueChangeListener(change -> tell());
         sections.addValueChangeListener(change -> tell());
         verdicts.addValueChangeListener(change -> tell());
         pinned.addValueChangeListener(change -> tell());
-        add(text, grades, sections, verdicts, pinned);
+        add(text, institutions, grades, sections, verdicts, pinned);
     }
 
     /** What to do when somebody filters differently. */
@@ -58,8 +66,10 @@ final class PeopleFilters extends Div {
         changed = listener;
     }
 
-    /** Offers the grades and sections that there are; what is chosen stays. */
-    void offer(List<PlanPerson> people) {
+    /** Offers the institutions, grades and sections that there are; what is chosen stays. */
+    void offer(OpenPlan plan) {
+        offerInstitutions(plan.data().institutions());
+        List<PlanPerson> people = plan.people();
         List<String> sectionsNow = people.stream()
                 .map(person -> person.staff().section())
                 .filter(Objects::nonNull)
@@ -82,10 +92,30 @@ final class PeopleFilters extends Div {
         sections.setVisible(!sectionsNow.isEmpty());
     }
 
+    private void offerInstitutions(List<Institution> now) {
+        List<String> codes = now.stream().map(Institution::code).toList();
+        if (!codes.equals(knownInstitutions)) {
+            knownInstitutions = codes;
+            quietly(() -> institutions.setItems(now));
+            institutions.setVisible(now.size() > 1);
+        }
+    }
+
+    /** Lets only the people of an institution through, telling nobody. */
+    void choose(Institution institution) {
+        quietly(() -> institutions
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.code().equals(institution.code()))
+                .findFirst()
+                .ifPresent(one -> institutions.setValue(Set.of(one))));
+    }
+
     /** Lets everybody through again, telling nobody. */
     void clear() {
         quietly(() -> {
             text.clear();
+            institutions.clear();
             grades.clear();
             sections.clear();
             verdicts.clear();
@@ -93,15 +123,20 @@ final class PeopleFilters extends Div {
         });
     }
 
-    /** What is asked for, with the people behind a number. */
-    PeopleFilter filter(@Nullable Behind behind) {
+    /**
+     * What is asked for.
+     *
+     * @param staff only these, those behind a number; null for all
+     */
+    PeopleFilter filter(@Nullable Set<String> staff) {
         return new PeopleFilter(
                 text.getValue(),
+                institutions.getValue().stream().map(Institution::code).collect(Collectors.toSet()),
                 grades.getValue(),
                 sections.getValue(),
                 verdicts.getValue(),
                 Boolean.TRUE.equals(pinned.getValue()),
-                behind);
+                staff);
     }
 
     /** Shows those with these verdicts. */

@@ -7,7 +7,12 @@ import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dinggang.model.Institution;
+import org.dinggang.model.Language;
 import org.dinggang.model.Pin;
+import org.dinggang.rounds.OpenPlan;
 import org.dinggang.rounds.PlanPerson;
 import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.shell.EnumTexts;
@@ -25,6 +30,9 @@ final class PeopleGrid extends Grid<PlanPerson> {
             + " aria-label=\"${item.pin}\" role=\"img\"></vaadin-icon>";
 
     private final Desk desk;
+    private final Column<PlanPerson> institution;
+    private Map<String, String> institutions = Map.of();
+    private @Nullable ListWords lists;
     private boolean quiet;
 
     PeopleGrid(PeopleRows rows, Desk desk) {
@@ -37,11 +45,19 @@ final class PeopleGrid extends Grid<PlanPerson> {
         setMultiSort(true, MultiSortPriority.APPEND, true);
         Formats formats = Formats.current();
         text(PeopleOrder.NAME, person -> person.staff().name(), "5.5em").setFrozen(true);
+        institution = text(
+                PeopleOrder.INSTITUTION,
+                person -> institutions.get(person.staff().institution()),
+                "11em");
+        institution.setVisible(false);
         text(PeopleOrder.CURRENT, person -> Words.shortGrade(person.current()), "4.6em");
         text(PeopleOrder.SINCE, person -> formats.date(person.since()), "6.8em");
-        text(PeopleOrder.TITLE, person -> title(person, formats), "5.2em");
+        text(
+                PeopleOrder.TITLE,
+                person -> title(person, formats),
+                formats.language() == Language.CHINESE ? "5.2em" : "8.5em");
         text(PeopleOrder.MERIT, person -> Words.merit(person.staff().merit()), "4.8em");
-        text(PeopleOrder.PLACE, this::place, "6.5em");
+        text(PeopleOrder.PLACE, this::place, "8em").setTooltipGenerator(this::places);
         column(PeopleOrder.FINAL, finalGrade(), "5em");
         column(PeopleOrder.VERDICT, verdict(formats), "9.5em");
         text(PeopleOrder.SECTION, person -> person.staff().section(), "7em");
@@ -58,6 +74,14 @@ final class PeopleGrid extends Grid<PlanPerson> {
                         this, () -> getSelectedItems().stream().findFirst().ifPresent(desk::adjust), Key.ENTER)
                 .listenOn(this);
         menu();
+    }
+
+    /** Takes names from a plan: of its institutions, which have a column where there are several, and of its lists. */
+    void show(OpenPlan plan) {
+        lists = new ListWords(plan);
+        institutions =
+                plan.data().institutions().stream().collect(Collectors.toMap(Institution::code, Institution::name));
+        institution.setVisible(institutions.size() > 1);
     }
 
     /** Selects a person without telling the other parts. */
@@ -102,6 +126,10 @@ final class PeopleGrid extends Grid<PlanPerson> {
         }
         PlanPerson.ListPlace place = person.places().getFirst();
         return getTranslation("workspace.place", place.grade().number(), place.place(), place.of());
+    }
+
+    private @Nullable String places(PlanPerson person) {
+        return lists == null || person.places().isEmpty() ? null : lists.places(person);
     }
 
     private static String title(PlanPerson person, Formats formats) {

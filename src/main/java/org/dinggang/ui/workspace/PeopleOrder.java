@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 enum PeopleOrder {
     NAME(comparing(person -> person.staff().name(), Collator.getInstance(Locale.CHINA)::compare)),
     STAFF(comparing(person -> person.staff().id())),
+    INSTITUTION(comparing(person -> person.staff().institution())),
     SECTION(comparing(person -> person.staff().section(), nullsLast(Collator.getInstance(Locale.CHINA)::compare))),
     CURRENT(comparing(PlanPerson::current, nullsLast(naturalOrder()))),
     SINCE(comparing(PlanPerson::since, nullsLast(naturalOrder()))),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
+import org.dinggang.model.Institution;
 import org.dinggang.rounds.OpenPlan;
 import org.dinggang.ui.shell.Formats;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class PeoplePanel extends Section {
     /** Shows a plan; filters stay as they are. */
     void show(OpenPlan shown) {
         plan = shown;
-        filters.offer(shown.people());
+        filters.offer(shown);
+        grid.show(shown);
         apply();
     }
 
@@ -55,6 +57,13 @@ final class PeoplePanel extends Section {
         if (rows.size() > 0) {
             grid.scrollToStart();
         }
+    }
+
+    /** Shows the people of an institution; the other filters stay as they are. */
+    void show(Institution institution) {
+        filters.choose(institution);
+        behind = null;
+        apply();
     }
 
     /** Marks a person as selected and brings the row into view, where the filters let the person through. */
@@ -78,7 +87,7 @@ final class PeoplePanel extends Section {
         if (plan == null) {
             return;
         }
-        PeopleFilter filter = filters.filter(behind);
+        PeopleFilter filter = filters.filter(behind == null ? null : behind.staff(plan));
         rows.show(plan.people(), filter);
         Formats formats = Formats.current();
         String numbers = getTranslation(

@@ -57,7 +57,7 @@ final class PlanHead extends Div {
                     getTranslation("workspace.ties", plan.evaluation().ties().size()),
                     () -> desk.show(new Behind(
                             getTranslation("workspace.ties.behind"),
-                            plan.evaluation().ties().stream()
+                            shown -> shown.evaluation().ties().stream()
                                     .flatMap(PlanHead::people)
                                     .collect(Collectors.toSet())))));
         }
@@ -75,9 +75,7 @@ final class PlanHead extends Div {
         if (!passedOver.isEmpty()) {
             notes.add(new NoteButton(
                     getTranslation("workspace.passed-over", passedOver.size()),
-                    () -> desk.show(new Behind(
-                            getTranslation("workspace.passed-over.behind"),
-                            passedOver.stream().map(PassedOver::staff).collect(Collectors.toSet())))));
+                    () -> desk.show(new Behind(getTranslation("workspace.passed-over.behind"), PassedOverStaff::of))));
         }
     }
 

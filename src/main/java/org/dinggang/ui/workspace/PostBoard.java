@@ -14,8 +14,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.dinggang.model.Institution;
 import org.dinggang.planning.Quota;
 import org.dinggang.rounds.BoardRow;
@@ -40,7 +41,12 @@ final class PostBoard extends Section {
     private final Desk desk;
     private @Nullable OpenPlan plan;
 
-    PostBoard(Desk desk) {
+    /**
+     * An empty board.
+     *
+     * @param chosen takes the institution that somebody chooses to look at
+     */
+    PostBoard(Desk desk, Consumer<Institution> chosen) {
         this.desk = desk;
         addClassNames("part", "post-board");
         H2 heading = new H2(getTranslation("workspace.board"));
@@ -51,6 +57,9 @@ final class PostBoard extends Section {
         institution.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 fill();
+                if (change.isFromClient()) {
+                    chosen.accept(change.getValue());
+                }
             }
         });
         table.addClassNames("plain-table", "board");
@@ -137,7 +146,7 @@ final class PostBoard extends Section {
         grade.setTitle(name);
         grade.getElement().setAttribute("scope", "row");
         NativeTableRow line = new NativeTableRow(grade);
-        line.add(new NativeTableCell(String.valueOf(row.use().max())));
+        line.add(posts(row));
         for (BoardCell cell : BoardCell.values()) {
             if (cell == BoardCell.WAITING) {
                 line.add(vacant(row));
@@ -165,32 +174,88 @@ final class PostBoard extends Section {
         return cell;
     }
 
+    /** The posts that may be filled; where some are reserved, a mark says how many are approved. */
+    private NativeTableCell posts(BoardRow row) {
+        String max = String.valueOf(row.use().max());
+        if (row.reserved() == 0) {
+            return new NativeTableCell(max);
+        }
+        String words = getTranslation("workspace.board.reserved", row.approved(), row.reserved());
+        Span number = new Span(max);
+        Span mark = new Span("*");
+        mark.addClassName("reserved-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span spoken = new Span(words);
+        spoken.addClassName("spoken");
+        NativeTableCell cell = new NativeTableCell();
+        cell.add(number, mark, spoken);
+        cell.setTitle(words);
+        return cell;
+    }
+
     private Component number(BoardRow row, BoardCell cell, String name) {
-        List<String> people = cell.people(row);
-        String shown = shown(row, cell, people.size());
-        if (people.isEmpty()) {
+        String shown = shown(row, cell);
+        if (cell.people(row).isEmpty()) {
             Span zero = new Span(shown);
             zero.addClassName("zero");
             return zero;
         }
-        String title =
-                getTranslation("workspace.behind", name, getTranslation(Translations.key("workspace.board.", cell)));
+        String title = getTranslation(
+                "workspace.behind",
+                ofInstitution(row.quota(), name),
+                getTranslation(Translations.key("workspace.board.", cell)));
+        String words = words(row, cell);
         NativeButton button = new NativeButton(shown);
-        button.getElement().setAttribute("aria-label", getTranslation("workspace.behind.count", title, shown));
-        if (cell == BoardCell.LEAVING) {
-            button.setTitle(getTranslation(
+        button.getElement()
+                .setAttribute(
+                        "aria-label", getTranslation("workspace.behind.count", title, words.isEmpty() ? shown : words));
+        if (!words.isEmpty()) {
+            button.setTitle(words);
+        }
+        button.addClickListener(click -> desk.show(behind(row.quota(), cell, title)));
+        return button;
+    }
+
+    /** Where the plan has several institutions, a grade's own quota is called by its institution as well. */
+    private String ofInstitution(Quota quota, String name) {
+        boolean own = quota.origin() == Quota.Origin.POSTS || quota.origin() == Quota.Origin.UNCOVERED;
+        return own && institution.isVisible()
+                ? getTranslation("common.quota.of", institution.getValue().name(), name)
+                : name;
+    }
+
+    /** The people behind the same number in whichever plan is shown then. */
+    private static Behind behind(Quota quota, BoardCell cell, String title) {
+        return new Behind(
+                title,
+                plan -> plan.board().stream()
+                        .filter(row -> row.quota().name().equals(quota.name()))
+                        .findFirst()
+                        .map(cell::people)
+                        .orElse(List.of()));
+    }
+
+    /** The number itself; people held outside the quota stand behind a plus, as in "2+1". */
+    private static String shown(BoardRow row, BoardCell cell) {
+        int counted = cell.counted(row).size();
+        int outside = cell.outside(row).size();
+        return outside == 0 ? String.valueOf(counted) : counted + "+" + outside;
+    }
+
+    /** What the number does not say by itself: who is held outside the quota, and where those who leave it go; empty for nothing. */
+    private String words(BoardRow row, BoardCell cell) {
+        List<String> words = new ArrayList<>();
+        int outside = cell.outside(row).size();
+        if (outside > 0) {
+            words.add(
+                    getTranslation("workspace.board.outside", cell.counted(row).size(), outside));
+        }
+        if (cell == BoardCell.LEAVING && !cell.counted(row).isEmpty()) {
+            words.add(getTranslation(
                     "workspace.board.leaving.split",
                     row.leaving().size(),
                     row.movedOut().size()));
         }
-        button.addClickListener(click -> desk.show(new Behind(title, Set.copyOf(people))));
-        return button;
-    }
-
-    /** The number itself; people held outside the quota stand behind a plus, as in "2+1". */
-    private static String shown(BoardRow row, BoardCell cell, int people) {
-        return cell == BoardCell.AFTER && !row.exempt().isEmpty()
-                ? row.use().after() + "+" + row.exempt().size()
-                : String.valueOf(people);
+        return String.join(getTranslation("workspace.sentences"), words);
     }
 }

@@ -2,24 +2,28 @@ package org.dinggang.ui.workspace;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.dinggang.planning.solver.StopSignal;
 import org.dinggang.policy.Parameters;
+import org.dinggang.rounds.PlanDifference.PersonDifference;
 import org.dinggang.rounds.WhatIfOutcome;
 import org.dinggang.ui.plan.DifferenceView;
 
 /** What would be if something were different: planned anew while one waits, then shown as a difference. Changes nothing. */
 final class QuestionDialog extends Dialog {
     final Div content = new Div();
+    private final transient Asked asked;
     private final StopSignal stop;
     private final Button end = new Button();
 
-    QuestionDialog(String words, StopSignal stop) {
+    QuestionDialog(Asked asked, StopSignal stop) {
+        this.asked = asked;
         this.stop = stop;
         addClassName("edit-dialog");
-        setHeaderTitle(words);
+        setHeaderTitle(asked.words());
         content.getElement().setAttribute("aria-live", "polite");
         add(content);
         waiting();
@@ -43,19 +47,31 @@ final class QuestionDialog extends Dialog {
     /** Shows the answer. */
     void show(WhatIfOutcome outcome, Parameters parameters) {
         content.removeAll();
+        Answer answer = new Answer(asked, outcome, parameters);
+        Paragraph sentence = new Paragraph(answer.sentence());
+        sentence.addClassName("answer");
         Paragraph note = new Paragraph(getTranslation(
                         outcome.fromThisPlan() ? "workspace.question.from-this" : "workspace.question.from-best")
                 + getTranslation(outcome.proven() ? "workspace.question.proven" : "workspace.question.best-known"));
         note.addClassName("hint");
-        content.add(
-                note,
-                new DifferenceView(
-                        outcome.difference(),
-                        parameters,
-                        getTranslation("workspace.question.now"),
-                        getTranslation("workspace.question.then"),
-                        staff -> {}));
+        DifferenceView difference = new DifferenceView(
+                answer.difference(),
+                parameters,
+                getTranslation("workspace.question.now"),
+                getTranslation("workspace.question.then"),
+                staff -> {});
+        answer.person().ifPresent(person -> mark(difference, person));
+        content.add(sentence, note, difference);
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("workspace.close"), click -> close()));
+    }
+
+    /** Marks the row of the person asked about: it is the one selected. */
+    @SuppressWarnings("unchecked") // the difference's only grid is that of the people
+    private static void mark(DifferenceView difference, PersonDifference person) {
+        difference
+                .getChildren()
+                .filter(Grid.class::isInstance)
+                .forEach(grid -> ((Grid<PersonDifference>) grid).select(person));
     }
 }

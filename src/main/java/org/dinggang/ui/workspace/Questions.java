@@ -39,9 +39,10 @@ final class Questions {
     }
 
     /** Tries what would be if something were different. */
-    void ask(OpenPlan plan, WhatIf question, String words) {
+    void ask(OpenPlan plan, Asked asked) {
+        WhatIf question = asked.question();
         StopSignal stop = new StopSignal();
-        QuestionDialog dialog = new QuestionDialog(words, stop);
+        QuestionDialog dialog = new QuestionDialog(asked, stop);
         dialog.open();
         Actor actor = services.actor().get();
         services.background()

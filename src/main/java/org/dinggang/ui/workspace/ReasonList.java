@@ -66,7 +66,7 @@ final class ReasonList extends Div {
         }
         Div tries = new Div();
         tries.addClassName("actions");
-        Offer.against(reason).forEach(offer -> tries.add(new OfferButton(offer, person, words, desk)));
+        Offer.against(reason).forEach(offer -> tries.add(new OfferButton(offer, person, reason.grade(), words, desk)));
         if (isOpen(reason.facts())) {
             Button prove = new Button(getTranslation("workspace.prove"), click -> desk.prove(person));
             prove.addThemeVariants(ButtonVariant.SMALL);

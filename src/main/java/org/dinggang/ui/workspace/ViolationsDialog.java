@@ -6,7 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dinggang.planning.Violation;
 import org.dinggang.rounds.OpenPlan;
 import org.dinggang.ui.plan.ClauseList;
@@ -28,7 +30,7 @@ final class ViolationsDialog extends Dialog {
         Button people = new Button(
                 getTranslation("workspace.violations.people", violation.staff().size()), click -> {
                     close();
-                    desk.show(new Behind(formats.text(violation.message()), new HashSet<>(violation.staff())));
+                    desk.show(new Behind(formats.text(violation.message()), shown -> people(shown, violation)));
                 });
         people.addThemeVariants(ButtonVariant.SMALL);
         Div box = new Div(
@@ -38,5 +40,14 @@ final class ViolationsDialog extends Dialog {
                 people);
         box.addClassName("reason");
         return box;
+    }
+
+    /** The people of the same breach in a plan: of the same quota, or by the same people where it is no quota's. */
+    private static Set<String> people(OpenPlan plan, Violation breach) {
+        return plan.evaluation().violations().stream()
+                .filter(one -> one.rule() == breach.rule() && Objects.equals(one.quota(), breach.quota()))
+                .filter(one -> one.quota() != null || one.staff().equals(breach.staff()))
+                .flatMap(one -> one.staff().stream())
+                .collect(Collectors.toSet());
     }
 }

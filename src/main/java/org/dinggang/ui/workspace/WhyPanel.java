@@ -68,7 +68,7 @@ final class WhyPanel extends Section {
     private void fill(OpenPlan plan, PlanPerson person, Decision decision) {
         Paragraph sentence = new Paragraph(Formats.current().text(decision.sentence()));
         sentence.addClassName("sentence");
-        content.add(name(person), facts(person), sentence);
+        content.add(name(person), facts(person), new TieWarnings(plan, person, desk), sentence);
         if (plan.summary().mayEdit()) {
             content.add(actions(person));
         }
@@ -116,7 +116,9 @@ final class WhyPanel extends Section {
             fact(
                     facts,
                     "workspace.fact.priority",
-                    String.join("、", person.staff().priority().stream().sorted().toList()));
+                    String.join(
+                            getTranslation("workspace.separator"),
+                            person.staff().priority().stream().sorted().toList()));
         }
         if (person.quotaExempt()) {
             fact(facts, "workspace.fact.exempt", getTranslation("workspace.fact.exempt.words"));
@@ -160,7 +162,7 @@ final class WhyPanel extends Section {
         row.addClassName("actions");
         if (person.verdict() != Verdict.LEFT) {
             Offer leaves = new Offer.Leaves(person.staff().id());
-            row.add(new OfferButton(leaves, person, new OfferWords(plan), desk));
+            row.add(new OfferButton(leaves, person, null, new OfferWords(plan), desk));
         }
         return row;
     }

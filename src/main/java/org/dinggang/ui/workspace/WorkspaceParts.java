@@ -18,8 +18,8 @@ final class WorkspaceParts extends Div {
 
     WorkspaceParts(Desk desk) {
         addClassName("workspace-parts");
-        board = new PostBoard(desk);
         people = new PeoplePanel(desk);
+        board = new PostBoard(desk, people::show);
         why = new WhyPanel(desk);
         parts = List.of(board, people, why);
         tabs = new PartSwitch(

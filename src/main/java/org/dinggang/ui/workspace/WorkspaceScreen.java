@@ -24,7 +24,6 @@ import org.dinggang.rounds.OpenPlan;
 import org.dinggang.rounds.PlanEdit;
 import org.dinggang.rounds.PlanPerson;
 import org.dinggang.rounds.RoundRefusedException;
-import org.dinggang.rounds.WhatIf;
 import org.dinggang.ui.plan.RouteKeys;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Notifier;
@@ -304,8 +303,8 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     }
 
     @Override
-    public void ask(WhatIf question, String words) {
-        plan().ifPresent(shown -> questions.ask(shown, question, words));
+    public void ask(Asked asked) {
+        plan().ifPresent(shown -> questions.ask(shown, asked));
     }
 
     @Override
