@@ -36,6 +36,6 @@ class PrecedenceTest {
         assertThat(behind.separatedBy(ahead)).isEqualTo(expected);
         assertThat(ahead).isLessThan(behind);
         assertThat(ahead.tiesWith(behind)).isEqualTo(expected == Precedence.IDENTIFIER);
-        assertThat(ahead.compareTo(ahead)).isZero();
+        assertThat(ahead).isEqualByComparingTo(new Standing(merit, priority, since, title, "A-1"));
     }
 }
