@@ -29,8 +29,12 @@ final class PeopleGrid extends Grid<PlanPerson> {
             + "<vaadin-icon class=\"pin\" icon=\"vaadin:pin\" ?hidden=\"${!item.pin}\" title=\"${item.pin}\""
             + " aria-label=\"${item.pin}\" role=\"img\"></vaadin-icon>";
 
+    private static final String PLACE = "6.6em";
+    private static final String PLACE_AMONG_MANY = "8em";
+
     private final Desk desk;
     private final Column<PlanPerson> institution;
+    private final Column<PlanPerson> place;
     private Map<String, String> institutions = Map.of();
     private @Nullable ListWords lists;
     private boolean quiet;
@@ -44,22 +48,21 @@ final class PeopleGrid extends Grid<PlanPerson> {
         setColumnReorderingAllowed(true);
         setMultiSort(true, MultiSortPriority.APPEND, true);
         Formats formats = Formats.current();
-        text(PeopleOrder.NAME, person -> person.staff().name(), "5.5em").setFrozen(true);
+        boolean chinese = formats.language() == Language.CHINESE;
+        text(PeopleOrder.NAME, person -> person.staff().name(), "5em").setFrozen(true);
         institution = text(
                 PeopleOrder.INSTITUTION,
                 person -> institutions.get(person.staff().institution()),
                 "11em");
         institution.setVisible(false);
-        text(PeopleOrder.CURRENT, person -> Words.shortGrade(person.current()), "4.6em");
+        text(PeopleOrder.CURRENT, person -> Words.shortGrade(person.current()), "4.3em");
         text(PeopleOrder.SINCE, person -> formats.date(person.since()), "6.8em");
-        text(
-                PeopleOrder.TITLE,
-                person -> title(person, formats),
-                formats.language() == Language.CHINESE ? "5.2em" : "8.5em");
-        text(PeopleOrder.MERIT, person -> Words.merit(person.staff().merit()), "4.8em");
-        text(PeopleOrder.PLACE, this::place, "8em").setTooltipGenerator(this::places);
-        column(PeopleOrder.FINAL, finalGrade(), "5em");
-        column(PeopleOrder.VERDICT, verdict(formats), "9.5em");
+        text(PeopleOrder.TITLE, person -> title(person, formats), chinese ? "5em" : "7.6em");
+        text(PeopleOrder.MERIT, person -> Words.merit(person.staff().merit()), "4.6em");
+        place = text(PeopleOrder.PLACE, this::place, PLACE);
+        place.setTooltipGenerator(this::places);
+        column(PeopleOrder.FINAL, finalGrade(), "4.3em");
+        column(PeopleOrder.VERDICT, verdict(formats), chinese ? "9em" : "8.2em");
         text(PeopleOrder.SECTION, person -> person.staff().section(), "7em");
         text(PeopleOrder.STAFF, person -> person.staff().id(), "8em");
         setPartNameGenerator(PeopleGrid::parts);
@@ -82,6 +85,7 @@ final class PeopleGrid extends Grid<PlanPerson> {
         institutions =
                 plan.data().institutions().stream().collect(Collectors.toMap(Institution::code, Institution::name));
         institution.setVisible(institutions.size() > 1);
+        place.setWidth(institutions.size() > 1 ? PLACE_AMONG_MANY : PLACE);
     }
 
     /** Selects a person without telling the other parts. */
