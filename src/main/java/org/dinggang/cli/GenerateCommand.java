@@ -1,11 +1,8 @@
 package org.dinggang.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.dinggang.cli.Destination.Replacing;
 import org.dinggang.exchange.CaseFiles;
 import org.dinggang.model.Case;
 import org.dinggang.sample.SampleGenerator;
@@ -13,6 +10,7 @@ import org.dinggang.sample.SampleKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,18 +32,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "N", converter = People.class, completionCandidates = UsualPeople.class)
     private @Nullable Integer people;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
-    private long seed;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true)
-    @SuppressWarnings("NullAway.Init") // required
-    private Path output;
-
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private final SampleFile target = new SampleFile();
 
     /** The command speaking on that console. */
     GenerateCommand(Console console) {
@@ -55,13 +43,12 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         int asked = people == null ? kind.usualPeople() : people;
-        Replacing replacing = Replacing.orAnything(Replacing.NOTHING, force);
-        Destination file = Destination.at(output, List.of(), replacing, console);
-        Case sample = SampleGenerator.generate(kind, asked, seed);
+        Destination file = target.destination(console);
+        Case sample = SampleGenerator.generate(kind, asked, target.seed());
         file.write(draft -> CaseFiles.write(sample, draft), console);
         console.print(console.text(
                 "generate.written",
-                output,
+                target.output(),
                 console.in(kind.title()),
                 sample.institutions().size(),
                 sample.staff().size()));

@@ -6,7 +6,6 @@ import org.dinggang.establishment.StructureCalculation;
 import org.dinggang.exchange.StructureFiles;
 import org.dinggang.exchange.StructureResult;
 import org.dinggang.exchange.Structures;
-import org.dinggang.exchange.UnusableInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,7 +17,7 @@ final class StructureCalculateCommand implements Callable<Integer> {
     private final DinggangCommand root;
 
     @Mixin
-    private final StructureOutput files = new StructureOutput();
+    private final StructurePaths files = new StructurePaths();
 
     StructureCalculateCommand(Console console, DinggangCommand root) {
         this.console = console;
@@ -28,24 +27,15 @@ final class StructureCalculateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Destination destination = files.destination(console);
-        Structures structures = read(Structures.Purpose.CALCULATION, files, root, console);
+        Structures structures =
+                files.read(file -> StructureFiles.read(file, root.ruleSets(), Structures.Purpose.CALCULATION), console);
         List<StructureResult> results = structures.institutions().stream()
                 .map(input -> new StructureResult(
                         input, StructureCalculation.calculate(structures.rules(), input.request()), List.of()))
                 .toList();
         StructureReport report = new StructureReport(console, structures);
         results.forEach(report::printCalculated);
-        StructureOutput.write(destination, draft -> StructureFiles.write(structures, results, draft), console);
+        StructurePaths.write(destination, draft -> StructureFiles.write(structures, results, draft), console);
         return ExitStatus.DONE.code();
-    }
-
-    /** Reads structures, or refuses with everything that is wrong with the file. */
-    static Structures read(Structures.Purpose purpose, StructureOutput files, DinggangCommand root, Console console)
-            throws Refusal {
-        try {
-            return StructureFiles.read(files.file(), root.ruleSets(), purpose);
-        } catch (UnusableInputException exception) {
-            throw new CaseInput(console).unusable(files.file(), exception);
-        }
     }
 }

@@ -17,7 +17,7 @@ final class StructureCheckCommand implements Callable<Integer> {
     private final DinggangCommand root;
 
     @Mixin
-    private final StructureOutput files = new StructureOutput();
+    private final StructurePaths files = new StructurePaths();
 
     StructureCheckCommand(Console console, DinggangCommand root) {
         this.console = console;
@@ -27,13 +27,14 @@ final class StructureCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Destination destination = files.destination(console);
-        Structures structures = StructureCalculateCommand.read(Structures.Purpose.CHECK, files, root, console);
+        Structures structures =
+                files.read(file -> StructureFiles.read(file, root.ruleSets(), Structures.Purpose.CHECK), console);
         List<StructureResult> results = structures.institutions().stream()
                 .map(input -> new StructureResult(input, null, StructureCheck.check(structures.rules(), input.draft())))
                 .toList();
         StructureReport report = new StructureReport(console, structures);
         results.forEach(report::printChecked);
-        StructureOutput.write(destination, draft -> StructureFiles.write(structures, results, draft), console);
+        StructurePaths.write(destination, draft -> StructureFiles.write(structures, results, draft), console);
         boolean lawful = results.stream().allMatch(result -> StructureCheck.isLawful(result.findings()));
         return (lawful ? ExitStatus.DONE : ExitStatus.UNLAWFUL).code();
     }

@@ -1,12 +1,10 @@
 package org.dinggang.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.dinggang.cli.Destination.Replacing;
 import org.dinggang.exchange.StructureFiles;
 import org.dinggang.sample.StructureSamples;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Generates sample structures or a sample pool. */
@@ -18,18 +16,8 @@ final class StructureGenerateCommand implements Callable<Integer> {
     @Option(names = "--pool")
     private boolean pool;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
-    private long seed;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true)
-    @SuppressWarnings("NullAway.Init") // required
-    private Path output;
-
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private final SampleFile sample = new SampleFile();
 
     StructureGenerateCommand(Console console) {
         this.console = console;
@@ -37,18 +25,17 @@ final class StructureGenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Replacing replacing = Replacing.orAnything(Replacing.NOTHING, force);
-        Destination file = Destination.at(output, List.of(), replacing, console);
+        Destination file = sample.destination(console);
         file.write(
                 draft -> {
                     if (pool) {
-                        StructureFiles.writeInput(StructureSamples.pool(seed), draft);
+                        StructureFiles.writeInput(StructureSamples.pool(sample.seed()), draft);
                     } else {
-                        StructureFiles.writeInput(StructureSamples.structures(seed), draft);
+                        StructureFiles.writeInput(StructureSamples.structures(sample.seed()), draft);
                     }
                 },
                 console);
-        console.print(console.text("output.written", output));
+        console.print(console.text("output.written", sample.output()));
         return ExitStatus.DONE.code();
     }
 }

@@ -66,98 +66,36 @@ public record Staff(
 
     /** The same person with other titles. */
     public Staff withTitles(List<Title> titles) {
-        return new Staff(
-                id,
-                name,
-                institution,
-                section,
-                series,
-                sex,
-                birthDate,
-                titles,
-                spells,
-                appraisals,
-                disciplinedUntil,
-                leavesOn,
-                applied,
-                merit,
-                priority,
-                waivers,
-                exemptions,
-                pin);
+        return with(titles, leavesOn, applied, merit, priority, pin);
     }
 
     /** The same person, having applied or not. */
     public Staff withApplied(boolean applied) {
-        return new Staff(
-                id,
-                name,
-                institution,
-                section,
-                series,
-                sex,
-                birthDate,
-                titles,
-                spells,
-                appraisals,
-                disciplinedUntil,
-                leavesOn,
-                applied,
-                merit,
-                priority,
-                waivers,
-                exemptions,
-                pin);
+        return with(titles, leavesOn, applied, merit, priority, pin);
     }
 
     /** The same person, leaving on another day, or not known to leave. */
     public Staff withLeavesOn(@Nullable LocalDate leavesOn) {
-        return new Staff(
-                id,
-                name,
-                institution,
-                section,
-                series,
-                sex,
-                birthDate,
-                titles,
-                spells,
-                appraisals,
-                disciplinedUntil,
-                leavesOn,
-                applied,
-                merit,
-                priority,
-                waivers,
-                exemptions,
-                pin);
+        return with(titles, leavesOn, applied, merit, priority, pin);
     }
 
     /** The same person with what is said of taking part in a round. */
     public Staff withApplication(boolean applied, @Nullable Merit merit, Set<String> priority) {
-        return new Staff(
-                id,
-                name,
-                institution,
-                section,
-                series,
-                sex,
-                birthDate,
-                titles,
-                spells,
-                appraisals,
-                disciplinedUntil,
-                leavesOn,
-                applied,
-                merit,
-                priority,
-                waivers,
-                exemptions,
-                pin);
+        return with(titles, leavesOn, applied, merit, priority, pin);
     }
 
     /** The same person with another decision made by hand, or none. */
     public Staff withPin(@Nullable Pin pin) {
+        return with(titles, leavesOn, applied, merit, priority, pin);
+    }
+
+    private Staff with(
+            List<Title> titles,
+            @Nullable LocalDate leavesOn,
+            boolean applied,
+            @Nullable Merit merit,
+            Set<String> priority,
+            @Nullable Pin pin) {
         return new Staff(
                 id,
                 name,

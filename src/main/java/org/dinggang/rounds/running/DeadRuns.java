@@ -27,8 +27,7 @@ class DeadRuns implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (use.alone()) {
-            VisibleInstitutions none = VisibleInstitutions.none();
-            transactions.write(none, Actor.program(none).signInName(), runs::takeBack);
+            transactions.write(VisibleInstitutions.none(), Actor.PROGRAM, runs::takeBack);
         }
     }
 }

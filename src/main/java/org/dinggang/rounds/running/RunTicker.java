@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.dinggang.access.Actor;
 import org.dinggang.database.Transactions;
-import org.dinggang.database.VisibleInstitutions;
 import org.dinggang.rounds.store.RunRows;
 import org.dinggang.rounds.store.RunRows.Standing;
 import org.slf4j.Logger;
@@ -26,8 +24,6 @@ class RunTicker implements SmartLifecycle {
     static final Duration PERIOD = Duration.ofMillis(250);
 
     private static final Duration LONGEST_ENDING = Duration.ofSeconds(15);
-    private static final String PROGRAM =
-            Actor.program(VisibleInstitutions.none()).signInName();
     private static final Logger LOG = LoggerFactory.getLogger(RunTicker.class);
 
     private final Transactions transactions;

@@ -23,6 +23,7 @@ import org.dinggang.ui.shell.Translations;
 public final class DifferenceView extends Div {
     private static final int ROWS_SHOWN_AT_ONCE = 8;
 
+    private final Grid<PersonDifference> people = new Grid<>();
     private final String oneName;
     private final String otherName;
 
@@ -73,37 +74,41 @@ public final class DifferenceView extends Div {
         add(new H3(getTranslation(titleKey, violations.size())), list);
     }
 
-    private void people(List<PersonDifference> people, Consumer<String> onPerson) {
-        add(new H3(getTranslation("common.difference.people", people.size())));
-        if (people.isEmpty()) {
+    /** Marks somebody's row: it is the one selected. */
+    public void mark(PersonDifference person) {
+        people.select(person);
+    }
+
+    private void people(List<PersonDifference> different, Consumer<String> onPerson) {
+        add(new H3(getTranslation("common.difference.people", different.size())));
+        if (different.isEmpty()) {
             return;
         }
-        Grid<PersonDifference> grid = new Grid<>();
-        grid.addClassName("compact");
-        grid.setAriaLabel(getTranslation("common.difference.people", people.size()));
-        grid.addColumn(PersonDifference::name)
+        people.addClassName("compact");
+        people.setAriaLabel(getTranslation("common.difference.people", different.size()));
+        people.addColumn(PersonDifference::name)
                 .setHeader(getTranslation("common.person"))
                 .setAutoWidth(true);
-        grid.addColumn(person -> getTranslation(Translations.key("common.effect.", Effect.of(person))))
+        people.addColumn(person -> getTranslation(Translations.key("common.effect.", Effect.of(person))))
                 .setHeader(getTranslation("common.effect"))
                 .setAutoWidth(true);
-        grid.addColumn(person -> end(person, true)).setHeader(oneName).setAutoWidth(true);
-        grid.addColumn(person -> end(person, false)).setHeader(otherName).setAutoWidth(true);
-        grid.addColumn(PersonDifference::section)
+        people.addColumn(person -> end(person, true)).setHeader(oneName).setAutoWidth(true);
+        people.addColumn(person -> end(person, false)).setHeader(otherName).setAutoWidth(true);
+        people.addColumn(PersonDifference::section)
                 .setHeader(getTranslation("common.section"))
                 .setAutoWidth(true);
-        grid.addColumn(PersonDifference::staff)
+        people.addColumn(PersonDifference::staff)
                 .setHeader(getTranslation("common.staff"))
                 .setAutoWidth(true);
-        grid.getColumns().forEach(column -> column.setSortable(true).setResizable(true));
-        grid.setPartNameGenerator(person -> switch (Effect.of(person)) {
+        people.getColumns().forEach(column -> column.setSortable(true).setResizable(true));
+        people.setPartNameGenerator(person -> switch (Effect.of(person)) {
             case BETTER -> "better";
             case WORSE -> "worse";
         });
-        grid.setItems(people);
-        grid.setAllRowsVisible(people.size() <= ROWS_SHOWN_AT_ONCE);
-        grid.addItemClickListener(click -> onPerson.accept(click.getItem().staff()));
-        add(grid);
+        people.setItems(different);
+        people.setAllRowsVisible(different.size() <= ROWS_SHOWN_AT_ONCE);
+        people.addItemClickListener(click -> onPerson.accept(click.getItem().staff()));
+        add(people);
     }
 
     private static String end(PersonDifference person, boolean one) {

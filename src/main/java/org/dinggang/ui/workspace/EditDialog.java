@@ -53,7 +53,7 @@ final class EditDialog extends Dialog {
     private @Nullable BackgroundTask task;
     private @Nullable StopSignal searching;
     private @Nullable Replanned replanned;
-    private boolean searched;
+    private boolean modeFollows;
 
     /** Moving, or moving and keeping it through all planning. */
     enum Mode {
@@ -109,7 +109,7 @@ final class EditDialog extends Dialog {
         target.addValueChangeListener(change -> look());
         mode.addValueChangeListener(change -> {
             // planning anew has fixed the person there: the dialog says so, and has nothing new to look at
-            if (!searched) {
+            if (!modeFollows) {
                 look();
             }
         });
@@ -234,9 +234,9 @@ final class EditDialog extends Dialog {
 
     private void show(Replanned found) {
         replanned = found;
-        searched = true;
+        modeFollows = true;
         mode.setValue(Mode.HOLD);
-        searched = false;
+        modeFollows = false;
         accept.setVisible(false);
         acceptReplanned.setVisible(true);
         show(

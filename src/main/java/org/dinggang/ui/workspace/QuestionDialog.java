@@ -2,13 +2,11 @@ package org.dinggang.ui.workspace;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.dinggang.planning.solver.StopSignal;
 import org.dinggang.policy.Parameters;
-import org.dinggang.rounds.PlanDifference.PersonDifference;
 import org.dinggang.rounds.WhatIfOutcome;
 import org.dinggang.ui.plan.DifferenceView;
 
@@ -60,18 +58,9 @@ final class QuestionDialog extends Dialog {
                 getTranslation("workspace.question.now"),
                 getTranslation("workspace.question.then"),
                 staff -> {});
-        answer.person().ifPresent(person -> mark(difference, person));
+        answer.person().ifPresent(difference::mark);
         content.add(sentence, note, difference);
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("workspace.close"), click -> close()));
-    }
-
-    /** Marks the row of the person asked about: it is the one selected. */
-    @SuppressWarnings("unchecked") // the difference's only grid is that of the people
-    private static void mark(DifferenceView difference, PersonDifference person) {
-        difference
-                .getChildren()
-                .filter(Grid.class::isInstance)
-                .forEach(grid -> ((Grid<PersonDifference>) grid).select(person));
     }
 }

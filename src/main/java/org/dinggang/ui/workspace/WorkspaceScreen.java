@@ -11,13 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.function.Function;
 import org.dinggang.access.Actor;
 import org.dinggang.model.Pin;
 import org.dinggang.rounds.OpenPlan;
@@ -38,16 +35,14 @@ import org.jspecify.annotations.Nullable;
 public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk {
     final PlanToolbar toolbar = new PlanToolbar(this::command);
     final PlanHead head = new PlanHead();
-    final StaleBanner stale = new StaleBanner(() -> change(this::refreshed));
+    final StaleBanner stale = new StaleBanner(this::refresh);
     final RunPanel run = new RunPanel();
     final WorkspaceParts parts = new WorkspaceParts(this);
     private final transient WorkspaceServices services;
     private final transient Questions questions;
     private final transient PlanRun planning;
+    private final transient ChangeQueue changes;
     private final List<Registration> registrations = new ArrayList<>();
-    /** Changes asked for and not made yet, the one under way first. */
-    private final transient Queue<Function<Actor, OpenPlan>> waiting = new ArrayDeque<>();
-
     private long planId;
     private @Nullable String selected;
     private transient @Nullable OpenPlan plan;
@@ -57,6 +52,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         this.services = services;
         this.questions = new Questions(services, this);
         this.planning = new PlanRun(services, this);
+        this.changes = new ChangeQueue(services, this);
         addClassName("workspace");
         add(toolbar, head, stale, run, parts);
         for (Command command : Command.values()) {
@@ -145,38 +141,8 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         services.background().start(this, progress -> services.plans().staleness(actor, planId), stale::show);
     }
 
-    /** Changes the plan in the background, then shows it and tells the others; whoever is quicker than that is not left behind. */
-    private void change(Function<Actor, OpenPlan> how) {
-        waiting.add(how);
-        if (waiting.size() == 1) {
-            changeNext();
-        }
-    }
-
-    private void changeNext() {
-        Function<Actor, OpenPlan> how = waiting.peek();
-        if (how == null) {
-            return;
-        }
-        Actor actor = services.actor().get();
-        services.background()
-                .start(
-                        this,
-                        progress -> how.apply(actor),
-                        edited -> {
-                            waiting.remove();
-                            changed(edited);
-                            changeNext();
-                        },
-                        failure -> {
-                            waiting.clear();
-                            refused(failure);
-                        },
-                        share -> {});
-    }
-
-    private OpenPlan refreshed(Actor actor) {
-        return services.plans().refresh(actor, planId, revision());
+    private void refresh() {
+        changes.add(actor -> services.plans().refresh(actor, planId, revision()));
     }
 
     /** Takes the plan after an edit of this screen. */
@@ -215,8 +181,8 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
             case BOARD, PEOPLE, WHY -> parts.focus(command.ordinal());
             case PLAN -> planning.start(planId);
             case STOP -> planning.stop();
-            case UNDO -> change(actor -> services.plans().undo(actor, planId, revision()));
-            case REDO -> change(actor -> services.plans().redo(actor, planId, revision()));
+            case UNDO -> changes.add(actor -> services.plans().undo(actor, planId, revision()));
+            case REDO -> changes.add(actor -> services.plans().redo(actor, planId, revision()));
             case ADJUST -> selectedPerson().ifPresent(this::adjust);
             case HOLD -> selectedPerson().ifPresent(this::holdOrRelease);
             case COMPARE -> questions.chooseOther(plan);
@@ -273,7 +239,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     @Override
     public void hold(PlanPerson person, Pin pin) {
         if (mayEdit()) {
-            change(actor -> services.plans()
+            changes.add(actor -> services.plans()
                     .edit(
                             actor,
                             planId,
@@ -285,7 +251,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     @Override
     public void release(PlanPerson person) {
         if (mayEdit()) {
-            change(actor -> services.plans()
+            changes.add(actor -> services.plans()
                     .edit(
                             actor,
                             planId,

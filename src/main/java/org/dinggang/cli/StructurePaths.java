@@ -3,12 +3,13 @@ package org.dinggang.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.dinggang.cli.Destination.Replacing;
+import org.dinggang.exchange.UnusableInputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The file that a command on structures reads and the one that it writes. */
-final class StructureOutput {
+final class StructurePaths {
 
     @Parameters(index = "0", paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // set when the command line is understood
@@ -22,9 +23,23 @@ final class StructureOutput {
     @Option(names = "--force")
     private boolean force;
 
-    /** The file to read. */
-    Path file() {
-        return file;
+    /** Reads the file, or refuses with everything that is wrong with it. */
+    <T> T read(Reading<T> reading, Console console) throws Refusal {
+        try {
+            return reading.read(file);
+        } catch (UnusableInputException exception) {
+            throw new CaseInput(console).unusable(file, exception);
+        }
+    }
+
+    /**
+     * Makes something of a file.
+     *
+     * @param <T> what
+     */
+    interface Reading<T> {
+        /** Reads it. */
+        T read(Path file) throws UnusableInputException;
     }
 
     /** The file to write; null where the outcome is only shown. */
