@@ -244,4 +244,69 @@ class ImportTest {
         assertThatThrownBy(() -> ledger.imports().undoLast(other, institution))
                 .isInstanceOf(org.dinggang.access.AccessRefusedException.class);
     }
+
+    @Test
+    void whoWasTransferredIsAnUnusableCellWhereTheOldInstitutionStillHasThePerson() {
+        Actor old = ledger.open("T1");
+        Actor next = ledger.open("T2");
+        ReadRoster roster = Rosters.of(List.of(institution("T1", 3)), person("T1-1", "T1"), person("T1-2", "T1"));
+        ledger.load(old, roster);
+        ledger.load(both(old, next), Rosters.of(List.of(institution("T2", 3)), person("T1-2", "T2")));
+        ImportPreview preview = ledger.preview(old, roster);
+        assertThat(preview.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(new Place.Cell("人员", "A5"));
+            assertThat(problem.message().zh()).contains("其他单位").doesNotContain("T2");
+        });
+        assertThat(ledger.preview(both(old, next), roster).changed())
+                .as("who may write both takes the person back")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoLeftMayComeOntoTheRosterOfAnotherInstitutionUnderTheSameCode() {
+        Actor old = ledger.open("V1");
+        Actor next = ledger.open("V2");
+        ledger.load(
+                old,
+                Rosters.of(
+                        List.of(institution("V1", 3)),
+                        List.of(),
+                        List.of(),
+                        Map.of("V1-2", Rosters.identity(7)),
+                        person("V1-1", "V1"),
+                        person("V1-2", "V1")));
+        ReadRoster rest = Rosters.of(List.of(institution("V1", 3)), person("V1-1", "V1"));
+        ledger.imports().apply(old, ledger.preview(old, rest), MissingPeople.LEAVE, ImportListener.NONE);
+        ReadRoster coming = Rosters.of(
+                List.of(institution("V2", 3)),
+                List.of(),
+                List.of(),
+                Map.of("V1-2", Rosters.identity(7)),
+                named(person("V1-2", "V2"), "李四"));
+        ImportPreview preview = ledger.preview(next, coming);
+        assertThat(preview.added()).hasSize(1);
+        ledger.imports().apply(next, preview, MissingPeople.STAY, ImportListener.NONE);
+        assertThat(ledger.now(next).staff())
+                .singleElement()
+                .satisfies(person -> assertThat(person.name()).isEqualTo("李四"));
+        assertThat(ledger.roster().person(next, "V1-2").history())
+                .as("the past at the other institution stays there")
+                .hasSize(1);
+        long institution = old.institutions().ids().iterator().next();
+        RosterFacts before = ledger.now(old);
+        assertThatThrownBy(() -> ledger.imports().undoLast(old, institution))
+                .isInstanceOfSatisfying(
+                        RegistryException.class,
+                        refused -> assertThat(refused.text().zh()).contains("不能撤销", "其他单位"));
+        assertThat(ledger.now(old)).isEqualTo(before);
+        ledger.imports().undoLast(next, next.institutions().ids().iterator().next());
+        ledger.imports().undoLast(old, institution);
+        assertThat(ledger.now(old).staff()).hasSize(2);
+    }
+
+    private static Actor both(Actor one, Actor other) {
+        return Ledger.officer(Set.of(
+                one.institutions().ids().iterator().next(),
+                other.institutions().ids().iterator().next()));
+    }
 }

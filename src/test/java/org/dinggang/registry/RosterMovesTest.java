@@ -203,6 +203,21 @@ class RosterMovesTest {
     }
 
     @Test
+    void whoLeftMayComeOntoTheRosterOfAnotherInstitutionUnderTheSameCode() {
+        Actor other = ledger.open(code + "z");
+        long otherInstitution = other.institutions().ids().iterator().next();
+        PersonFile file = file();
+        ledger.roster().leave(officer, file.personId(), file.asOf());
+        NewPerson coming = new NewPerson(otherInstitution, code + "-1", DETAIL, identity.value());
+        PersonFile there = ledger.roster().add(other, coming);
+        assertThat(there.personId()).isEqualTo(file.personId());
+        assertThat(there.titles()).as("facts out of sight stay there").isEmpty();
+        assertThat(there.maskedIdentity()).isEqualTo(identity.masked());
+        assertThat(codes()).isEmpty();
+        assertProblem(new NewPerson(institution, code + "-1", DETAIL, null), "staffCode", "其他单位");
+    }
+
+    @Test
     void anIdentityNumberThatSomebodyElseHasGotMeanwhileIsNotRestored() {
         PersonFile file = file();
         ledger.roster().leave(officer, file.personId(), file.asOf());

@@ -74,8 +74,8 @@ class DeltaWriter {
                 people.put(before.code(), before.personId());
             }
         }
-        // who was on a roster once keeps the key
-        people.putAll(keys.visible(unknown));
+        // who was on a roster once, wherever, keeps the key
+        people.putAll(keys.all(unknown));
         unknown.removeIf(people::containsKey);
         people.putAll(ledger.register(unknown));
         return people;

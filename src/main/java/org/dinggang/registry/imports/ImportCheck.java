@@ -45,7 +45,7 @@ class ImportCheck {
         List<Staff> staff = roster.staff();
         List<String> codes = staff.stream().map(Staff::id).toList();
         Map<String, Long> taken = keys.all(codes);
-        Map<String, Long> visible = keys.visible(codes);
+        Set<String> elsewhere = keys.elsewhere(codes);
         Map<IdentityNumber, String> fingerprints = new HashMap<>();
         roster.identities().values().stream()
                 .filter(number -> !number.isMasked())
@@ -54,7 +54,7 @@ class ImportCheck {
         for (int index = 0; index < staff.size(); index++) {
             Staff person = staff.get(index);
             Pointer pointer = STAFF.element(index);
-            if (taken.containsKey(person.id()) && !visible.containsKey(person.id())) {
+            if (elsewhere.contains(person.id())) {
                 problems.add(
                         pointer.field("id"),
                         new Text(

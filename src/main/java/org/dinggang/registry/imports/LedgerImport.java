@@ -174,7 +174,11 @@ class LedgerImport implements RosterImport {
     public long undoLast(Actor actor, long institutionId) {
         actor.require(Permission.EDIT_ROSTER);
         actor.requireInstitution(institutionId);
-        return transactions.write(actor.institutions(), actor.signInName(), () -> undo.undo(actor, institutionId));
+        try {
+            return transactions.write(actor.institutions(), actor.signInName(), () -> undo.undo(actor, institutionId));
+        } catch (DataIntegrityViolationException violation) {
+            throw notUndone(violation);
+        }
     }
 
     @Override
@@ -192,6 +196,16 @@ class LedgerImport implements RosterImport {
     private static ImportPreview unusable(String fileName, List<InputProblem> problems) {
         return new ImportPreview(
                 fileName, List.of(), List.of(), List.of(), List.of(), 0, List.of(), problems, List.of(), null);
+    }
+
+    /** Who left by the import has come onto another roster meanwhile, or the identity number has. */
+    private static RegistryException notUndone(DataIntegrityViolationException violation) {
+        RegistryException refusal = new RegistryException(new Text(
+                "不能撤销：导入时离开的人员或其身份证号，已登记在其他单位的花名册中。请改为逐人修改。",
+                "Cannot be undone: somebody who left by the import, or the identity number, is on another institution's roster now."
+                        + " Edit the people one by one instead."));
+        refusal.initCause(violation);
+        return refusal;
     }
 
     /** What a preview cannot see: somebody else, in an institution out of sight, was quicker with a code or identity number. */

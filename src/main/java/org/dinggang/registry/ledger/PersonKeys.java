@@ -2,8 +2,10 @@ package org.dinggang.registry.ledger;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,20 @@ public class PersonKeys {
     /** Keys of all people of these codes, wherever they are or were, by code. */
     public Map<String, Long> all(List<String> codes) {
         return byCode("select id, code from taken_person_codes(?)", codes);
+    }
+
+    /** Those of the codes whose people are on the roster of an institution out of sight now. */
+    public Set<String> elsewhere(List<String> codes) {
+        Set<String> elsewhere = new HashSet<>();
+        for (int start = 0; start < codes.size(); start += AT_A_TIME) {
+            String[] some = codes.subList(start, Math.min(codes.size(), start + AT_A_TIME))
+                    .toArray(String[]::new);
+            elsewhere.addAll(database.sql("select code from codes_on_rosters_out_of_sight(?)")
+                    .param(some)
+                    .query(String.class)
+                    .list());
+        }
+        return elsewhere;
     }
 
     /** Keys of the people of these identity numbers, wherever they are, by fingerprint in hexadecimal digits. */

@@ -64,15 +64,16 @@ class PersonMoves {
     }
 
     /**
-     * Puts a person onto a roster. Who was on one before, and left, comes back with the facts that stood then.
+     * Puts a person onto a roster. Who was on one before, and left, keeps the code and comes back with the facts that stood then at an
+     * institution in sight; who is on another roster is refused.
      *
      * @return key of the person
      */
     long add(Actor actor, NewPerson person) {
         ledger.lock(List.of(person.institutionId()));
-        Long known = keys.visible(List.of(person.staffCode())).get(person.staffCode());
+        Long known = keys.all(List.of(person.staffCode())).get(person.staffCode());
         PersonFacts before = facts.everything(known == null ? 0 : known);
-        List<EditProblem> problems = problems(person, known, before);
+        List<EditProblem> problems = problems(person, before);
         if (!problems.isEmpty()) {
             throw new RegistryException.UnusableEdit(problems);
         }
@@ -110,7 +111,7 @@ class PersonMoves {
                         null));
     }
 
-    private List<EditProblem> problems(NewPerson person, @Nullable Long known, PersonFacts before) {
+    private List<EditProblem> problems(NewPerson person, PersonFacts before) {
         List<EditProblem> problems = new ArrayList<>();
         String code = person.staffCode();
         if (code.isBlank() || !code.equals(code.strip()) || code.length() > LONGEST_CODE || hasControls(code)) {
@@ -125,7 +126,7 @@ class PersonMoves {
                     new Text(
                             "编号 " + code + " 的人员已在花名册中，请在其页面上修改。",
                             "Somebody of code " + code + " is on the roster; edit that person's page.")));
-        } else if (known == null && keys.all(List.of(code)).containsKey(code)) {
+        } else if (keys.elsewhere(List.of(code)).contains(code)) {
             problems.add(elsewhere(code));
         }
         problems.addAll(EditCheck.problems(before, new PersonEdit.Detail(person.detail()), LocalDate.now(clock)));
