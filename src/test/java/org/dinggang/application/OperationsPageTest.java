@@ -3,6 +3,7 @@ package org.dinggang.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -16,12 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -31,6 +35,7 @@ class OperationsPageTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `([a-z.-]+)` \\| `([A-Z_]+)` \\| (?:`([^`]*)`|(?:—)) \\| .+ \\|$");
+    private static final Pattern NAME = Pattern.compile("\\$\\{([a-z.-]+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+):([^}]*)}");
 
     /** What a setting is called in the environment, and what it is where nobody sets it. */
@@ -49,12 +54,35 @@ class OperationsPageTest {
         assertThat(listed).isEqualTo(settings());
     }
 
-    private static Map<String, Setting> settings() throws IOException {
-        Map<String, Setting> settings = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter()
+    /** What is asked for by name alone is a setting as well; the demonstration is switched by its profile. */
+    @Test
+    void whateverIsAskedForByNameIsListed() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (JavaClass type : classes()) {
+            Stream.of(type.reflect().getDeclaredConstructors(), type.reflect().getDeclaredMethods())
+                    .flatMap(Arrays::stream)
+                    .flatMap(executable -> Arrays.stream(executable.getParameters()))
+                    .flatMap(parameter -> Arrays.stream(parameter.getAnnotationsByType(Value.class)))
+                    .forEach(value -> NAME.matcher(value.value()).results().forEach(name -> asked.add(name.group(1))));
+            Arrays.stream(type.reflect().getDeclaredFields())
+                    .flatMap(field -> Arrays.stream(field.getAnnotationsByType(Value.class)))
+                    .forEach(value -> NAME.matcher(value.value()).results().forEach(name -> asked.add(name.group(1))));
+        }
+        assertThat(asked).contains("dinggang.home");
+        asked.remove("dinggang.demo");
+        assertThat(settings().keySet()).containsAll(asked);
+    }
+
+    private static JavaClasses classes() {
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
                 .withImportOption(location -> !location.contains("/test-classes/"))
-                .importPackages("org.dinggang")) {
+                .importPackages("org.dinggang");
+    }
+
+    private static Map<String, Setting> settings() throws IOException {
+        Map<String, Setting> settings = new TreeMap<>();
+        for (JavaClass type : classes()) {
             if (type.isAnnotatedWith(ConfigurationProperties.class)) {
                 String prefix =
                         type.getAnnotationOfType(ConfigurationProperties.class).value();

@@ -45,15 +45,23 @@ final class Ledger implements AutoCloseable {
     }
 
     Ledger(TestDatabase database, Path files, Clock clock) {
+        this(database, files, clock, Base64.getEncoder().encodeToString(new byte[32]));
+    }
+
+    /** With that key for identity numbers; where it is empty, with the one in the files' folder. */
+    Ledger(TestDatabase database, Path files, Clock clock, String identityKey) {
         this.files = files;
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test",
                         Map.of(
-                                "dinggang.demo", true,
-                                "dinggang.home", files.toString(),
-                                "dinggang.identity.key", Base64.getEncoder().encodeToString(new byte[32]))));
+                                "dinggang.demo",
+                                true,
+                                "dinggang.home",
+                                files.toString(),
+                                "dinggang.identity.key",
+                                identityKey)));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(JdbcClient.class, database::client);
         context.registerBean(Transactions.class, database::transactions);
@@ -133,7 +141,11 @@ final class Ledger implements AutoCloseable {
     }
 
     ImportPreview preview(Actor actor, ReadRoster roster) {
-        return imports().preview(actor, workbook(roster), "花名册.xlsx", ImportListener.NONE);
+        return preview(actor, workbook(roster));
+    }
+
+    ImportPreview preview(Actor actor, Path workbook) {
+        return imports().preview(actor, workbook, "花名册.xlsx", ImportListener.NONE);
     }
 
     long load(Actor actor, ReadRoster roster) {

@@ -28,12 +28,19 @@ public final class IdentityCipher {
 
     private final SecretKey encryption;
     private final SecretKey fingerprinting;
+    private final String checkValue;
     private final SecureRandom random = new SecureRandom();
 
     /** A cipher with keys derived from that one. */
     public IdentityCipher(MasterKey master) {
         this.encryption = new SecretKeySpec(master.derive("dinggang identity encryption"), "AES");
         this.fingerprinting = new SecretKeySpec(master.derive("dinggang identity fingerprint"), "HmacSHA256");
+        this.checkValue = HexFormat.of().formatHex(master.derive("dinggang identity check"));
+    }
+
+    /** What tells this key from every other one and betrays nothing of it, in hexadecimal digits. */
+    String checkValue() {
+        return checkValue;
     }
 
     /** The number of that person, as the database has it. */

@@ -2,21 +2,28 @@ package org.dinggang.registry.identity;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where the key for identity numbers comes from. */
+/** Where the key for identity numbers comes from, and that it is the one of the numbers that are stored already. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentityProperties.class)
 class IdentityConfiguration {
     /**
-     * The cipher.
+     * The key of the database's numbers.
      *
-     * @param key the key in Base64; empty where it is in the file
-     * @param home the program's home
+     * @throws org.dinggang.registry.RegistryException where the numbers that are stored were made with another key
      */
     @Bean
-    IdentityCipher identityCipher(
-            @Value("${dinggang.identity.key:}") String key, @Value("${dinggang.home}") Path home) {
-        return new IdentityCipher(key.isBlank() ? MasterKey.in(home) : MasterKey.of(key));
+    IdentityKey identityKey(IdentityProperties properties, @Value("${dinggang.home}") Path home, JdbcClient database) {
+        return IdentityKey.of(properties, home, database);
+    }
+
+    /** The cipher. */
+    @Bean
+    IdentityCipher identityCipher(IdentityKey key) {
+        return key.cipher();
     }
 }

@@ -79,6 +79,11 @@ public final class MasterKey {
         }
     }
 
+    /** Whether that home has no file with a key. */
+    static boolean isMissing(Path home) {
+        return Files.notExists(home.resolve(FILE));
+    }
+
     /** A key of its own for a purpose. */
     byte[] derive(String purpose) {
         HKDFBytesGenerator generator = new HKDFBytesGenerator(new SHA256Digest());

@@ -14,6 +14,7 @@ import org.dinggang.registry.ImportListener;
 import org.dinggang.registry.ImportStage;
 import org.dinggang.registry.MissingPeople;
 import org.dinggang.registry.identity.IdentityCipher;
+import org.dinggang.registry.identity.IdentityKey;
 import org.dinggang.registry.identity.StoredIdentity;
 import org.dinggang.registry.ledger.Fact;
 import org.dinggang.registry.ledger.FactBatch;
@@ -31,12 +32,19 @@ class DeltaWriter {
     private final LedgerWriter ledger;
     private final StructureWriter structures;
     private final PersonKeys keys;
+    private final IdentityKey identityKey;
     private final IdentityCipher cipher;
 
-    DeltaWriter(LedgerWriter ledger, StructureWriter structures, PersonKeys keys, IdentityCipher cipher) {
+    DeltaWriter(
+            LedgerWriter ledger,
+            StructureWriter structures,
+            PersonKeys keys,
+            IdentityKey identityKey,
+            IdentityCipher cipher) {
         this.ledger = ledger;
         this.structures = structures;
         this.keys = keys;
+        this.identityKey = identityKey;
         this.cipher = cipher;
     }
 
@@ -101,6 +109,9 @@ class DeltaWriter {
     }
 
     private void addIdentities(List<PersonDelta> people, Map<String, Long> keys, long change) {
+        if (people.stream().anyMatch(person -> person.newIdentity() != null)) {
+            identityKey.claim();
+        }
         FactBatch<StoredIdentity> batch = ledger.batch(FactTable.IDENTITY, change);
         for (PersonDelta person : people) {
             IdentityNumber number = person.newIdentity();

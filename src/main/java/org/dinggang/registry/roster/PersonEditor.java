@@ -19,6 +19,8 @@ import org.dinggang.registry.PersonChange;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.registry.RegistryException;
 import org.dinggang.registry.identity.IdentityCipher;
+import org.dinggang.registry.identity.IdentityKey;
+import org.dinggang.registry.identity.StoredIdentity;
 import org.dinggang.registry.ledger.Fact;
 import org.dinggang.registry.ledger.FactBatch;
 import org.dinggang.registry.ledger.FactReader;
@@ -40,6 +42,7 @@ class PersonEditor {
     private final LedgerWriter ledger;
     private final StructureReader structures;
     private final PersonFiles files;
+    private final IdentityKey identityKey;
     private final IdentityCipher cipher;
     private final AuditTrail audit;
     private final Clock clock;
@@ -49,6 +52,7 @@ class PersonEditor {
             LedgerWriter ledger,
             StructureReader structures,
             PersonFiles files,
+            IdentityKey identityKey,
             IdentityCipher cipher,
             AuditTrail audit,
             Clock clock) {
@@ -56,6 +60,7 @@ class PersonEditor {
         this.ledger = ledger;
         this.structures = structures;
         this.files = files;
+        this.identityKey = identityKey;
         this.cipher = cipher;
         this.audit = audit;
         this.clock = clock;
@@ -114,7 +119,7 @@ class PersonEditor {
                         institutionId,
                         FactTable.IDENTITY,
                         held(now, FactTable.IDENTITY),
-                        number == null ? null : cipher.encrypt(now.personId(), new IdentityNumber(number)),
+                        number == null ? null : encrypted(now.personId(), new IdentityNumber(number)),
                         change);
             }
             case PersonEdit.Title title ->
@@ -132,6 +137,11 @@ class PersonEditor {
             case PersonEdit.Removal removal ->
                 ledger.end(Objects.requireNonNull(EditCheck.TABLES.get(removal.kind())), List.of(removal.id()), change);
         }
+    }
+
+    private StoredIdentity encrypted(long personId, IdentityNumber number) {
+        identityKey.claim();
+        return cipher.encrypt(personId, number);
     }
 
     private <T> void replace(

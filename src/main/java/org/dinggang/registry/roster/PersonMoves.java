@@ -22,6 +22,7 @@ import org.dinggang.registry.PersonDetail;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.registry.RegistryException;
 import org.dinggang.registry.identity.IdentityCipher;
+import org.dinggang.registry.identity.IdentityKey;
 import org.dinggang.registry.ledger.Fact;
 import org.dinggang.registry.ledger.FactBatch;
 import org.dinggang.registry.ledger.FactReader;
@@ -42,6 +43,7 @@ class PersonMoves {
     private final LedgerWriter ledger;
     private final PersonKeys keys;
     private final PersonEditor editor;
+    private final IdentityKey identityKey;
     private final IdentityCipher cipher;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,6 +53,7 @@ class PersonMoves {
             LedgerWriter ledger,
             PersonKeys keys,
             PersonEditor editor,
+            IdentityKey identityKey,
             IdentityCipher cipher,
             AuditTrail audit,
             Clock clock) {
@@ -58,6 +61,7 @@ class PersonMoves {
         this.ledger = ledger;
         this.keys = keys;
         this.editor = editor;
+        this.identityKey = identityKey;
         this.cipher = cipher;
         this.audit = audit;
         this.clock = clock;
@@ -156,6 +160,7 @@ class PersonMoves {
         }
         try {
             if (person.identity() != null) {
+                identityKey.claim();
                 one(
                         FactTable.IDENTITY,
                         key,

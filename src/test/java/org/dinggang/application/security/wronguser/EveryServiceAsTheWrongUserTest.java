@@ -70,6 +70,7 @@ class EveryServiceAsTheWrongUserTest {
             "user_department",
             "audit_head",
             "department",
+            "identity_key",
             "scheduled_tasks",
             "flyway_schema_history");
 
