@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged how many people stay as they are
  * @param structures what changes of institutions, posts, pools and limits
  * @param problems what is wrong, each with its cell; if there is anything, nothing can be imported
- * @param warnings what has no effect, each with its cell
+ * @param kept what stays as it is because the workbook has no sheet or no column for it, one for each of them
+ * @param warnings that, and what has no effect, each with its cell
  * @param file what was read; null where there are problems
  */
 public record ImportPreview(
@@ -27,6 +28,7 @@ public record ImportPreview(
         int unchanged,
         List<ChangedStructure> structures,
         List<InputProblem> problems,
+        List<InputProblem> kept,
         List<InputProblem> warnings,
         @Nullable ImportedFile file) {
 
@@ -70,6 +72,7 @@ public record ImportPreview(
         missing = List.copyOf(missing);
         structures = List.copyOf(structures);
         problems = List.copyOf(problems);
+        kept = List.copyOf(kept);
         warnings = List.copyOf(warnings);
     }
 

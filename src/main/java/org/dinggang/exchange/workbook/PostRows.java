@@ -31,6 +31,11 @@ final class PostRows {
         }
     }
 
+    /** The sheet. */
+    SheetTable table() {
+        return table;
+    }
+
     /** The row of an institution; null where there is none. */
     @Nullable
     Integer ofInstitution(int institution) {

@@ -38,7 +38,8 @@ final class RosterWorkbookReader {
         places.look(sheets);
         CaseReading reading = CaseReading.ofRoster(problems);
         sheets.feedRoster(reading, problems);
-        return reading.finishRoster(identities(sheets.staff(), problems), places);
+        return reading.finishRoster(identities(sheets.staff(), problems), places)
+                .without(RosterGaps.of(sheets));
     }
 
     private static Map<String, IdentityNumber> identities(SheetTable staff, Problems problems) {

@@ -16,6 +16,7 @@ final class SheetTable {
     private final SheetLayout layout;
     private final String sheet;
     private final boolean usable;
+    private final boolean absent;
     private final List<@Nullable Tree[]> rows = new ArrayList<>();
     private int[] rowNumbers = new int[64];
 
@@ -25,15 +26,35 @@ final class SheetTable {
      * @param usable whether the sheet could be read at all
      */
     SheetTable(SheetPlan plan, SheetLayout layout, String sheet, boolean usable) {
+        this(plan, layout, sheet, usable, false);
+    }
+
+    private SheetTable(SheetPlan plan, SheetLayout layout, String sheet, boolean usable, boolean absent) {
         this.plan = plan;
         this.layout = layout;
         this.sheet = sheet;
         this.usable = usable;
+        this.absent = absent;
     }
 
     /** The table of a sheet that is not there. */
     static SheetTable absent(SheetPlan plan) {
-        return new SheetTable(plan, SheetLayout.none(plan, plan.name()), plan.name(), !plan.required());
+        return new SheetTable(plan, SheetLayout.none(plan, plan.name()), plan.name(), !plan.required(), true);
+    }
+
+    /** Whether the workbook has no such sheet. */
+    boolean isAbsent() {
+        return absent;
+    }
+
+    /** Whether there are headings, without which a sheet that is there says nothing. */
+    boolean hasHeadings() {
+        return layout.position(plan.key()) >= 0;
+    }
+
+    /** Name of the sheet. */
+    String sheet() {
+        return sheet;
     }
 
     /** Adds a row of values, first those of the plan's columns, then those of the free columns. */

@@ -37,10 +37,10 @@ class ImportCheck {
     /**
      * Checks before anything is compared.
      *
-     * @throws UnusableInputException with everything that the ledger cannot take, by cell
+     * @param problems what is wrong already
+     * @throws UnusableInputException with that and everything that the ledger cannot take, by cell
      */
-    void check(ReadRoster roster) throws UnusableInputException {
-        Problems problems = new Problems(roster.places());
+    void check(ReadRoster roster, Problems problems) throws UnusableInputException {
         checkInstitutions(roster, problems);
         List<Staff> staff = roster.staff();
         List<String> codes = staff.stream().map(Staff::id).toList();

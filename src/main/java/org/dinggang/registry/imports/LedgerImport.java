@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dinggang.access.Actor;
 import org.dinggang.access.AuditEvent;
 import org.dinggang.access.AuditTrail;
 import org.dinggang.access.Permission;
 import org.dinggang.database.Transactions;
 import org.dinggang.exchange.InputProblem;
+import org.dinggang.exchange.Problems;
 import org.dinggang.exchange.ReadRoster;
 import org.dinggang.exchange.RosterFiles;
 import org.dinggang.exchange.UnusableInputException;
@@ -29,6 +31,7 @@ import org.dinggang.registry.RegistryException;
 import org.dinggang.registry.RosterImport;
 import org.dinggang.registry.ledger.ChangeReader;
 import org.dinggang.registry.ledger.LedgerWriter;
+import org.dinggang.registry.ledger.PersonFacts;
 import org.dinggang.registry.ledger.StructureReader;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,7 @@ import org.springframework.stereotype.Service;
 class LedgerImport implements RosterImport {
     private final Transactions transactions;
     private final ImportCheck check;
+    private final RosterFilling filling;
     private final RosterComparison comparison;
     private final PreviewMaker previews;
     private final DeltaWriter writer;
@@ -50,6 +54,7 @@ class LedgerImport implements RosterImport {
     LedgerImport(
             Transactions transactions,
             ImportCheck check,
+            RosterFilling filling,
             RosterComparison comparison,
             PreviewMaker previews,
             DeltaWriter writer,
@@ -60,6 +65,7 @@ class LedgerImport implements RosterImport {
             AuditTrail audit) {
         this.transactions = transactions;
         this.check = check;
+        this.filling = filling;
         this.comparison = comparison;
         this.previews = previews;
         this.writer = writer;
@@ -87,10 +93,14 @@ class LedgerImport implements RosterImport {
         }
     }
 
-    private ImportPreview preview(ReadRoster roster, String sha256, String fileName) {
+    private ImportPreview preview(ReadRoster read, String sha256, String fileName) {
         try {
-            check.check(roster);
-            RosterDelta delta = comparison.compare(roster);
+            Problems problems = new Problems(read.places());
+            Map<String, PersonFacts> known = comparison.known(read);
+            RosterFilling.Filled filled = filling.fill(read, known, problems);
+            ReadRoster roster = filled.roster();
+            check.check(roster, problems);
+            RosterDelta delta = comparison.compare(roster, known);
             check.checkMasks(roster, delta.wrongMasks());
             Map<Long, String> codes = structures.codes(delta.concerned());
             List<InstitutionName> institutions = roster.institutions().stream()
@@ -108,7 +118,9 @@ class LedgerImport implements RosterImport {
                     delta.unchanged(),
                     previews.structures(delta),
                     List.of(),
-                    previews.warnings(delta, roster),
+                    filled.warnings(),
+                    Stream.concat(filled.warnings().stream(), previews.warnings(delta, roster).stream())
+                            .toList(),
                     new ImportedFile(sha256, roster.withoutPlaces(), structures.lastChanges(delta.concerned())));
         } catch (UnusableInputException unusable) {
             return unusable(fileName, unusable.problems());
@@ -145,7 +157,7 @@ class LedgerImport implements RosterImport {
                             "The roster has changed since the preview; nothing was imported. Upload the workbook again and look at what changes now."),
                     List.of());
         }
-        RosterDelta delta = comparison.compare(file.roster());
+        RosterDelta delta = comparison.compare(file.roster(), comparison.known(file.roster()));
         LedgerWriter.Occasion occasion =
                 new LedgerWriter.Occasion(ChangeKind.IMPORT, null, preview.fileName(), file.sha256(), null);
         long change = ledger.begin(occasion, file.basis().keySet());
@@ -195,7 +207,8 @@ class LedgerImport implements RosterImport {
 
     private static ImportPreview unusable(String fileName, List<InputProblem> problems) {
         return new ImportPreview(
-                fileName, List.of(), List.of(), List.of(), List.of(), 0, List.of(), problems, List.of(), null);
+                fileName, List.of(), List.of(), List.of(), List.of(), 0, List.of(), problems, List.of(), List.of(),
+                null);
     }
 
     /** Who left by the import has come onto another roster meanwhile, or the identity number has. */

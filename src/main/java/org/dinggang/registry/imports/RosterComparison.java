@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dinggang.exchange.ReadRoster;
+import org.dinggang.exchange.RosterPart;
 import org.dinggang.model.IdentityNumber;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Limit;
@@ -43,13 +44,17 @@ class RosterComparison {
         this.cipher = cipher;
     }
 
-    /** What importing the workbook, of which all institutions are known, would change. */
-    RosterDelta compare(ReadRoster roster) {
+    /**
+     * What importing the workbook, of which all institutions are known, would change.
+     *
+     * @param people the people of these institutions and of the workbook that are known
+     */
+    RosterDelta compare(ReadRoster roster, Map<String, PersonFacts> people) {
         Map<String, Long> ids = structures.keys(
                 roster.institutions().stream().map(Institution::code).toList());
         Set<Long> institutions = Set.copyOf(ids.values());
-        Map<String, PersonFacts> known = known(roster, institutions);
-        List<PersonDelta> people = new ArrayList<>();
+        Map<String, PersonFacts> known = new HashMap<>(people);
+        List<PersonDelta> deltas = new ArrayList<>();
         Set<Long> concerned = new HashSet<>(institutions);
         Set<String> wrongMasks = new HashSet<>();
         int unchanged = 0;
@@ -64,7 +69,7 @@ class RosterComparison {
             if (delta.isEmpty()) {
                 unchanged++;
             } else {
-                people.add(delta);
+                deltas.add(delta);
                 if (before != null) {
                     concerned.add(before.detail().orElseThrow().institutionId());
                 }
@@ -73,29 +78,36 @@ class RosterComparison {
         return new RosterDelta(
                 ids,
                 concerned,
-                people,
+                deltas,
                 unchanged,
                 wrongMasks,
                 known.values().stream()
                         .sorted(Comparator.comparing(PersonFacts::code))
                         .toList(),
                 institutions(roster, institutions),
-                SharesDelta.of(
-                        structures.currentPools(institutions),
-                        roster.pools(),
-                        institutions,
-                        Pool::name,
-                        StructureDifference::same),
-                SharesDelta.of(
-                        structures.currentLimits(institutions),
-                        roster.limits(),
-                        institutions,
-                        Limit::name,
-                        StructureDifference::same));
+                roster.unsaid().has(RosterPart.POOLS)
+                        ? SharesDelta.none()
+                        : SharesDelta.of(
+                                structures.currentPools(institutions),
+                                roster.pools(),
+                                institutions,
+                                Pool::name,
+                                StructureDifference::same),
+                roster.unsaid().has(RosterPart.LIMITS)
+                        ? SharesDelta.none()
+                        : SharesDelta.of(
+                                structures.currentLimits(institutions),
+                                roster.limits(),
+                                institutions,
+                                Limit::name,
+                                StructureDifference::same));
     }
 
-    /** Those who are on the rosters of the institutions, and those of the workbook who are on others. */
-    private Map<String, PersonFacts> known(ReadRoster roster, Collection<Long> institutions) {
+    /** Those who are on the rosters of the workbook's institutions, and those of the workbook who are on others in sight, by code. */
+    Map<String, PersonFacts> known(ReadRoster roster) {
+        Collection<Long> institutions = structures
+                .keys(roster.institutions().stream().map(Institution::code).toList())
+                .values();
         Map<String, PersonFacts> known = new HashMap<>();
         facts.current(institutions).values().forEach(person -> known.put(person.code(), person));
         List<String> others = roster.staff().stream()

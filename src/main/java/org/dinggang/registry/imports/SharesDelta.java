@@ -32,6 +32,11 @@ record SharesDelta<T>(List<Changed<T>> changes, List<String> untouched) {
         untouched = List.copyOf(untouched);
     }
 
+    /** Nothing comes, goes or changes. */
+    static <T> SharesDelta<T> none() {
+        return new SharesDelta<>(List.of(), List.of());
+    }
+
     /** Compares. What also concerns institutions that are not in the workbook is not for the workbook to change. */
     static <T> SharesDelta<T> of(
             List<Share<T>> ledger,

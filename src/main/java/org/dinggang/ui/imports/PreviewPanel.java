@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
@@ -86,6 +88,9 @@ final class PreviewPanel extends Div {
                 preview.structures().size()));
         words.addClassName("summary");
         add(words);
+        if (!preview.kept().isEmpty()) {
+            add(kept());
+        }
         if (!preview.missing().isEmpty()) {
             missing.setLabel(
                     getTranslation("imports.missing.question", preview.missing().size()));
@@ -106,6 +111,17 @@ final class PreviewPanel extends Div {
             actions.add(new Paragraph(getTranslation("imports.nothing-to-do")));
         }
         add(actions);
+    }
+
+    /** What the workbook has no sheet or column for, before anything is imported: whoever forgot one sees it here. */
+    private Div kept() {
+        Paragraph words =
+                new Paragraph(getTranslation("imports.kept", preview.kept().size()));
+        UnorderedList list = new UnorderedList();
+        preview.kept().forEach(kept -> list.add(new ListItem(formats.text(kept.message()))));
+        Div notice = new Div(words, list);
+        notice.addClassName("kept");
+        return notice;
     }
 
     private void enable() {

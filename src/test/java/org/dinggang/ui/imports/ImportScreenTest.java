@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dinggang.access.CurrentActor;
 import org.dinggang.registry.RosterQuery;
 import org.dinggang.ui.SignedInTest;
@@ -53,6 +57,22 @@ class ImportScreenTest extends SignedInTest {
         assertThat(preview.apply.isEnabled()).isFalse();
         assertThat(preview.missing.isAttached()).isFalse();
         assertThat(tabs(preview)).contains("新增（0）", "变更（0）", "缺少（0）");
+    }
+
+    @Test
+    void whatTheWorkbookLacksIsSaidBeforeAnythingIsImported() throws IOException {
+        Path file = workbook("王某甲", "王某甲");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            workbook.removeSheetAt(workbook.getSheetIndex("职称"));
+            try (OutputStream stream = Files.newOutputStream(file)) {
+                workbook.write(stream);
+            }
+        }
+        PreviewPanel preview = upload(navigate(ImportScreen.class), file);
+        assertThat(find(ListItem.class, preview).all())
+                .extracting(ListItem::getText)
+                .anyMatch(line -> line.startsWith("工作簿没有“职称”表，职称保持不变"));
+        assertThat(tabs(preview)).contains("变更（0）");
     }
 
     @Test
