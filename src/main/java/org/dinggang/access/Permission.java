@@ -16,6 +16,14 @@ public enum Permission {
     MANAGE_ROUNDS(new Text("管理聘用批次", "manage rounds")),
     /** Create, change and compute plans. */
     MAKE_PLANS(new Text("编制方案", "make plans")),
+    /** Draft structures of posts, change and discard drafts. */
+    DRAFT_STRUCTURES(new Text("编制岗位设置方案", "draft structures of posts")),
+    /** Submit structures of posts to the bureau and take them back. */
+    SUBMIT_STRUCTURES(new Text("报送岗位设置方案", "submit structures of posts")),
+    /** Approve or return structures of posts. */
+    APPROVE_STRUCTURES(new Text("核准岗位设置方案", "approve structures of posts")),
+    /** Record changes of establishments and transfers of units or staff. */
+    RECORD_ESTABLISHMENT(new Text("登记编制变动", "record changes of establishments")),
     /** Create users, set roles and grants, end sessions. */
     MANAGE_USERS(new Text("管理用户", "manage users")),
     /** Read the audit trail as far as it concerns one's institutions. */

@@ -14,8 +14,11 @@ final class StructureAdjustedRule implements Rule {
 
     @Override
     public Optional<Obstacle> obstacle(Move move) {
-        Establishment establishment = move.institution().establishment();
-        LocalDate effectiveDate = move.round().effectiveDate();
+        return obstacle(move.institution().establishment(), move.round().effectiveDate());
+    }
+
+    /** What stands in the way of every appointment of the institution that takes effect on the day. */
+    static Optional<Obstacle> obstacle(Establishment establishment, LocalDate effectiveDate) {
         LocalDate changedOn = establishment.changedOn();
         if (changedOn == null || changedOn.isAfter(effectiveDate)) {
             return Optional.empty();

@@ -13,7 +13,11 @@ public enum ChangeKind {
     /** An import was undone. */
     UNDO(new Text("撤销导入", "import undone")),
     /** Sample data was loaded. */
-    DEMO(new Text("载入示例数据", "sample data loaded"));
+    DEMO(new Text("载入示例数据", "sample data loaded")),
+    /** A structure of posts was approved. */
+    STRUCTURE(new Text("核准岗位设置", "post structure approved")),
+    /** The establishment was changed, or a transfer began or ended. */
+    ESTABLISHMENT(new Text("登记编制变动", "establishment recorded"));
 
     private final Text label;
 

@@ -8,7 +8,7 @@ import org.dinggang.model.Pool;
 /** The posts of an institution: those in force, those before, and what it shares with others. */
 public interface PostStructures {
     /**
-     * Approved posts, the latest first. The first holds unless it has been ended.
+     * Approved posts: those whose day is still to come, those that hold today, and those that held before, the latest first.
      *
      * @throws org.dinggang.access.AccessRefusedException where the actor may not see the institution
      */

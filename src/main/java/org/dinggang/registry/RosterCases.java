@@ -1,5 +1,6 @@
 package org.dinggang.registry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.dinggang.access.Actor;
@@ -25,10 +26,11 @@ public interface RosterCases {
      * The state of institutions.
      *
      * @param basis key of a change by key of the institution
+     * @param day the day whose posts are asked for: a round's effective date, today where there is no round
      * @throws org.dinggang.access.AccessRefusedException where the actor may not see one of them
      */
-    RosterFacts facts(Actor actor, Map<Long, Long> basis);
+    RosterFacts facts(Actor actor, Map<Long, Long> basis, LocalDate day);
 
     /** As the other one, for work that goes on when nobody is signed in; the caller has checked who may see what. */
-    RosterFacts facts(VisibleInstitutions visible, Map<Long, Long> basis);
+    RosterFacts facts(VisibleInstitutions visible, Map<Long, Long> basis, LocalDate day);
 }

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ActorTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-                    INSTITUTION | VIEW_ROSTER EDIT_ROSTER VIEW_ROUNDS MANAGE_ROUNDS MAKE_PLANS VIEW_AUDIT
-                    DEPARTMENT  | VIEW_ROSTER VIEW_ROUNDS MANAGE_ROUNDS MAKE_PLANS VIEW_AUDIT
-                    BUREAU      | VIEW_ROSTER VIEW_ROUNDS VIEW_AUDIT
+                    INSTITUTION | VIEW_ROSTER EDIT_ROSTER VIEW_ROUNDS MANAGE_ROUNDS MAKE_PLANS DRAFT_STRUCTURES SUBMIT_STRUCTURES RECORD_ESTABLISHMENT VIEW_AUDIT
+                    DEPARTMENT  | VIEW_ROSTER VIEW_ROUNDS MANAGE_ROUNDS MAKE_PLANS DRAFT_STRUCTURES VIEW_AUDIT
+                    BUREAU      | VIEW_ROSTER VIEW_ROUNDS APPROVE_STRUCTURES RECORD_ESTABLISHMENT VIEW_AUDIT
                     ADMIN       | MANAGE_USERS VIEW_AUDIT
                     """, delimiter = '|')
     void mayDoWhatTheRoleSaysAndNothingElse(Role role, String permissions) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The services of the ledger on a test's database, and what tests do with them again and again. */
 final class Ledger implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-11-25T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    static final LocalDate TODAY = LocalDate.now(CLOCK);
     static final Actor ADMIN = new Actor(1, "admin", "管理员", Role.ADMIN, VisibleInstitutions.none(), false);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -162,7 +164,7 @@ final class Ledger implements AutoCloseable {
     /** The state of the actor's institutions now. */
     RosterFacts now(Actor actor) {
         RosterCases cases = service(RosterCases.class);
-        return cases.facts(actor, cases.basis(actor, actor.institutions().ids()));
+        return cases.facts(actor, cases.basis(actor, actor.institutions().ids()), TODAY);
     }
 
     @Override

@@ -161,12 +161,12 @@ class RosterMovesTest {
     void whoLeavesIsGoneFromTheListAndEarlierStatesStay() {
         RosterCases cases = ledger.service(RosterCases.class);
         Map<Long, Long> basis = cases.basis(officer, Set.of(institution));
-        RosterFacts before = cases.facts(officer, basis);
+        RosterFacts before = cases.facts(officer, basis, Ledger.TODAY);
         PersonFile file = file();
         ledger.roster().leave(officer, file.personId(), file.asOf());
         assertThat(codes()).isEmpty();
         assertThat(ledger.now(officer).staff()).isEmpty();
-        assertThat(cases.facts(officer, basis)).isEqualTo(before);
+        assertThat(cases.facts(officer, basis, Ledger.TODAY)).isEqualTo(before);
         assertThat(ledger.audited.getLast().action()).isEqualTo("person.left");
         assertThatThrownBy(() -> ledger.roster().person(officer, code + "-1")).isInstanceOf(RegistryException.class);
         assertThatThrownBy(() -> ledger.roster().leave(officer, file.personId(), file.asOf()))

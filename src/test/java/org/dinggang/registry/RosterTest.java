@@ -273,14 +273,14 @@ class RosterTest {
     void theStateAsOfAChangeStays() {
         RosterCases cases = ledger.service(RosterCases.class);
         Map<Long, Long> basis = cases.basis(officer, officer.institutions().ids());
-        RosterFacts before = cases.facts(officer, basis);
+        RosterFacts before = cases.facts(officer, basis, Ledger.TODAY);
         ledger.roster()
                 .edit(
                         officer,
                         file.personId(),
                         file.asOf(),
                         new PersonEdit.Detail(new PersonDetail("李四", "外科", null, null, null, day("2024-12-31"))));
-        assertThat(cases.facts(officer, basis)).isEqualTo(before);
+        assertThat(cases.facts(officer, basis, Ledger.TODAY)).isEqualTo(before);
         assertThat(StaffDifference.between(
                         before.staff().getFirst(), ledger.now(officer).staff().getFirst()))
                 .extracting(FieldChange::field)

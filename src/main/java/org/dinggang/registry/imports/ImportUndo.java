@@ -1,5 +1,7 @@
 package org.dinggang.registry.imports;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +34,21 @@ class ImportUndo {
     private final StructureWriter writer;
     private final ChangeReader changes;
     private final AuditTrail audit;
+    private final Clock clock;
 
     ImportUndo(
             LedgerWriter ledger,
             StructureReader structures,
             StructureWriter writer,
             ChangeReader changes,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.ledger = ledger;
         this.structures = structures;
         this.writer = writer;
         this.changes = changes;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Undoes the last import of an institution. */
@@ -64,7 +69,7 @@ class ImportUndo {
         long change = ledger.begin(
                 new LedgerWriter.Occasion(ChangeKind.UNDO, null, undone.fileName(), null, undone.id()), institutions);
         Collection<Long> people = ledger.reverse(undone.id(), change);
-        restore(institutions, undone.id() - 1, change);
+        restore(institutions, undone.id(), change);
         ledger.refresh(people);
         audit.record(
                 actor,
@@ -77,16 +82,18 @@ class ImportUndo {
         return change;
     }
 
-    private void restore(List<Long> institutions, long before, long change) {
-        Map<Long, Long> basis = institutions.stream().collect(Collectors.toMap(id -> id, id -> before));
-        Map<Long, InstitutionState> old =
-                structures.asOf(basis).stream().collect(Collectors.toMap(InstitutionState::id, Function.identity()));
+    private void restore(List<Long> institutions, long undone, long change) {
+        Map<Long, Long> basis = institutions.stream().collect(Collectors.toMap(id -> id, id -> undone - 1));
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, InstitutionState> old = structures.asOf(basis, today).stream()
+                .collect(Collectors.toMap(InstitutionState::id, Function.identity()));
         for (InstitutionState now : structures.current(institutions)) {
             InstitutionState state = old.get(now.id());
             if (state != null) {
                 writer.restore(now, state, change);
             }
         }
+        writer.reversePosts(undone, change);
         List<Share<Pool>> pools = structures.currentPools(institutions);
         List<Share<Pool>> oldPools = structures.pools(basis);
         writer.endPools(without(pools, oldPools).map(Share::id).toList(), change);

@@ -3,6 +3,8 @@ package org.dinggang.registry.ledger;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +25,7 @@ import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
 import org.dinggang.model.Posts;
 import org.dinggang.model.Waiver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +34,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class StructureReader {
     private final JdbcClient database;
+    private final StoredPostsReader posts;
+    private final Clock clock;
 
-    StructureReader(JdbcClient database) {
+    StructureReader(JdbcClient database, StoredPostsReader posts, Clock clock) {
         this.database = database;
+        this.posts = posts;
+        this.clock = clock;
     }
 
     /** The last change of each of these institutions, by the institutions' keys. */
@@ -70,13 +77,22 @@ public class StructureReader {
         return codes;
     }
 
-    /** The institutions now, by code. */
+    /** The institutions now, with the posts in force today, by code. */
     public List<InstitutionState> current(Collection<Long> institutions) {
-        return asOf(AsOf.now(institutions));
+        return on(institutions, LocalDate.now(clock));
     }
 
-    /** The institutions as of a change of each, by code. */
-    public List<InstitutionState> asOf(Map<Long, Long> basis) {
+    /** The institutions now, with the posts in force on a day, by code. */
+    public List<InstitutionState> on(Collection<Long> institutions, LocalDate day) {
+        return asOf(AsOf.now(institutions), day);
+    }
+
+    /**
+     * The institutions as of a change of each, by code.
+     *
+     * @param day the day whose posts are asked for: what is in force on it as far as was known as of the change
+     */
+    public List<InstitutionState> asOf(Map<Long, Long> basis, LocalDate day) {
         Map<Long, List<Long>> waiverIds = new HashMap<>();
         Map<Long, List<Waiver>> waivers = new HashMap<>();
         query(
@@ -90,51 +106,46 @@ public class StructureReader {
                     waivers.computeIfAbsent(institution, key -> new ArrayList<>())
                             .add(new Waiver(row.getString("rule"), FactTable.grade(row), row.getString("document")));
                 });
-        Map<Long, SortedMap<GradeRange, Integer>> posts = new HashMap<>();
-        Map<Long, SortedMap<GradeRange, Integer>> reserved = new HashMap<>();
-        query(
-                "select number.* from post_number number join post_structure fact on fact.id = number.structure_id where "
-                        + AsOf.OF_INSTITUTION,
-                basis,
-                row -> {
-                    put(posts, row, "posts");
-                    put(reserved, row, "reserved");
-                });
+        Map<Long, List<StoredPosts>> standing = posts.asOf(basis);
         List<InstitutionState> institutions = new ArrayList<>();
         query("""
-                select fact.*, institution.code, department.name as department, structure.id as structure_id,
-                  structure.in_force_from, structure.document
+                select fact.*, institution.code, department.name as department
                 from institution_detail fact
                   join institution on institution.id = fact.institution_id
                   left join department on department.id = fact.department_id
-                  left join (select * from post_structure fact where %s) structure on structure.institution_id = fact.institution_id
                 where %s
-                order by institution.code""".formatted(AsOf.OF_INSTITUTION, AsOf.OF_INSTITUTION), basis, row -> {
+                order by institution.code""".formatted(AsOf.OF_INSTITUTION), basis, row -> {
             long id = row.getLong("institution_id");
-            Institution institution = new Institution(
-                    row.getString("code"),
-                    row.getString("name"),
-                    row.getString("department"),
-                    row.getString("category"),
-                    row.getBoolean("self_review"),
-                    new Establishment(
-                            row.getInt("authorized"),
-                            FactTable.day(row, "establishment_changed_on"),
-                            FactTable.day(row, "posts_adjusted_on"),
-                            row.getBoolean("transfer_pending")),
-                    new Posts(posts.getOrDefault(id, new TreeMap<>())),
-                    new Posts(reserved.getOrDefault(id, new TreeMap<>())),
-                    waivers.getOrDefault(id, List.of()));
+            StoredPosts inForce = StoredPosts.inForceOn(standing.getOrDefault(id, List.of()), day)
+                    .orElse(null);
             institutions.add(new InstitutionState(
                     id,
-                    institution,
+                    institution(row, inForce, waivers.getOrDefault(id, List.of())),
                     row.getLong("id"),
+                    FactTable.day(row, "posts_adjusted_on"),
                     waiverIds.getOrDefault(id, List.of()),
-                    row.getObject("structure_id", Long.class),
-                    FactTable.day(row, "in_force_from"),
-                    row.getString("document")));
+                    inForce));
         });
         return institutions;
+    }
+
+    private static Institution institution(ResultSet row, @Nullable StoredPosts inForce, List<Waiver> waivers)
+            throws SQLException {
+        LocalDate adjustedOn = inForce == null ? null : inForce.adjustedOn();
+        return new Institution(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("department"),
+                row.getString("category"),
+                row.getBoolean("self_review"),
+                new Establishment(
+                        row.getInt("authorized"),
+                        FactTable.day(row, "establishment_changed_on"),
+                        adjustedOn == null ? FactTable.day(row, "posts_adjusted_on") : adjustedOn,
+                        row.getBoolean("transfer_pending")),
+                inForce == null ? Posts.NONE : inForce.posts(),
+                inForce == null ? Posts.NONE : inForce.reserved(),
+                waivers);
     }
 
     /** The pools that have one of these institutions as a member now, by name. */

@@ -3,14 +3,12 @@ package org.dinggang.registry.ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dinggang.model.Establishment;
 import org.dinggang.model.Grade;
-import org.dinggang.model.GradeRange;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
@@ -25,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class StructureWriter {
     private final JdbcClient database;
     private final LedgerWriter ledger;
+    private final StoredPostsWriter posts;
 
-    StructureWriter(JdbcClient database, LedgerWriter ledger) {
+    StructureWriter(JdbcClient database, LedgerWriter ledger, StoredPostsWriter posts) {
         this.database = database;
         this.ledger = ledger;
+        this.posts = posts;
     }
 
     /** A key for an institution that is to be registered: it has to be visible to the transaction that does so. */
@@ -47,41 +47,58 @@ public class StructureWriter {
 
     /** Says of an institution for the first time what there is to say. */
     public void add(long id, Institution institution, long change) {
-        addDetail(id, institution, change);
+        addDetail(id, institution, institution.establishment().postsAdjustedOn(), change);
         addWaivers(id, institution.waivers(), change);
         if (!institution.posts().equals(Posts.NONE)) {
-            addPosts(id, institution.posts(), institution.reserved(), null, null, change);
+            posts.add(id, NewPosts.imported(institution, null, null), change);
         }
     }
 
-    /** Says anew what is different of an institution. */
+    /** Says anew what is different of an institution; posts that differ take the place of those in force, from their day on. */
     public void replace(InstitutionState before, Institution after, long change) {
         Institution old = before.institution();
-        if (!detail(old).equals(detail(after))) {
+        LocalDate adjustedOn = after.establishment().postsAdjustedOn();
+        boolean sameDay = Objects.equals(old.establishment().postsAdjustedOn(), adjustedOn);
+        LocalDate stated = sameDay ? before.statedAdjustedOn() : adjustedOn;
+        if (!detail(old, before.statedAdjustedOn()).equals(detail(after, stated))) {
             ledger.end("institution_detail", List.of(before.detailId()), change);
-            addDetail(before.id(), after, change);
+            addDetail(before.id(), after, stated, change);
         }
-        if (!new HashSet<>(old.waivers()).equals(new HashSet<>(after.waivers()))) {
-            ledger.end("institution_waiver", before.waiverIds(), change);
-            addWaivers(before.id(), after.waivers(), change);
-        }
-        if (!old.posts().equals(after.posts()) || !old.reserved().equals(after.reserved())) {
-            endPosts(before, change);
-            addPosts(before.id(), after.posts(), after.reserved(), null, null, change);
+        replaceWaivers(before, after.waivers(), change);
+        StoredPosts inForce = before.posts();
+        boolean samePosts = old.posts().equals(after.posts()) && old.reserved().equals(after.reserved());
+        boolean ownDay = inForce != null && inForce.adjustedOn() != null;
+        if (!samePosts) {
+            posts.replace(
+                    inForce,
+                    before.id(),
+                    NewPosts.imported(
+                            after, inForce == null ? null : inForce.inForceFrom(), ownDay ? adjustedOn : null),
+                    change);
+        } else if (inForce != null && ownDay && !sameDay) {
+            posts.replace(inForce, before.id(), NewPosts.of(inForce, adjustedOn), change);
         }
     }
 
-    /** Says of an institution what was said of it before, the dates and documents of its posts included. */
+    /** Says of an institution what was said of it before, but for its posts: those {@link #reversePosts} brings back. */
     public void restore(InstitutionState now, InstitutionState before, long change) {
-        Institution old = before.institution();
-        boolean samePosts = old.posts().equals(now.institution().posts())
-                && old.reserved().equals(now.institution().reserved());
-        replace(now, samePosts ? old : withPosts(old, now.institution()), change);
-        if (!samePosts) {
-            endPosts(now, change);
-            if (before.structureId() != null) {
-                addPosts(now.id(), old.posts(), old.reserved(), before.inForceFrom(), before.document(), change);
-            }
+        if (!detail(now.institution(), now.statedAdjustedOn())
+                .equals(detail(before.institution(), before.statedAdjustedOn()))) {
+            ledger.end("institution_detail", List.of(now.detailId()), change);
+            addDetail(now.id(), before.institution(), before.statedAdjustedOn(), change);
+        }
+        replaceWaivers(now, before.institution().waivers(), change);
+    }
+
+    /** Ends the posts that a change added and adds those that it ended, their days, documents and versions included. */
+    public void reversePosts(long undone, long change) {
+        posts.reverse(undone, change);
+    }
+
+    private void replaceWaivers(InstitutionState before, List<Waiver> waivers, long change) {
+        if (!Set.copyOf(before.institution().waivers()).equals(Set.copyOf(waivers))) {
+            ledger.end("institution_waiver", before.waiverIds(), change);
+            addWaivers(before.id(), waivers, change);
         }
     }
 
@@ -128,37 +145,21 @@ public class StructureWriter {
         ledger.end("staff_limit", ids, change);
     }
 
-    private void endPosts(InstitutionState institution, long change) {
-        Long structure = institution.structureId();
-        if (structure != null) {
-            ledger.end("post_structure", List.of(structure), change);
-        }
-    }
-
     /** What a row of details has to say. */
-    private static List<@Nullable Object> detail(Institution institution) {
+    private static List<@Nullable Object> detail(Institution institution, @Nullable LocalDate statedAdjustedOn) {
+        Establishment establishment = institution.establishment();
         return Arrays.asList(
                 institution.name(),
                 institution.department(),
                 institution.category(),
                 institution.selfReview(),
-                institution.establishment());
+                establishment.authorized(),
+                establishment.changedOn(),
+                statedAdjustedOn,
+                establishment.transferPending());
     }
 
-    private static Institution withPosts(Institution institution, Institution posts) {
-        return new Institution(
-                institution.code(),
-                institution.name(),
-                institution.department(),
-                institution.category(),
-                institution.selfReview(),
-                institution.establishment(),
-                posts.posts(),
-                posts.reserved(),
-                institution.waivers());
-    }
-
-    private void addDetail(long id, Institution institution, long change) {
+    private void addDetail(long id, Institution institution, @Nullable LocalDate statedAdjustedOn, long change) {
         Establishment establishment = institution.establishment();
         database.sql("""
                         insert into institution_detail (institution_id, name, department_id, category, self_review, authorized,
@@ -172,7 +173,7 @@ public class StructureWriter {
                         institution.selfReview(),
                         establishment.authorized(),
                         establishment.changedOn(),
-                        establishment.postsAdjustedOn(),
+                        statedAdjustedOn,
                         establishment.transferPending(),
                         change))
                 .update();
@@ -198,37 +199,6 @@ public class StructureWriter {
                             "insert into institution_waiver (institution_id, rule, grade, document, added_by) values (?, ?, ?, ?, ?)")
                     .params(Parameters.of(
                             id, waiver.rule(), grade == null ? null : grade.number(), waiver.document(), change))
-                    .update();
-        }
-    }
-
-    private void addPosts(
-            long id,
-            Posts posts,
-            Posts reserved,
-            @Nullable LocalDate inForceFrom,
-            @Nullable String document,
-            long change) {
-        Long structure = database.sql("""
-                        insert into post_structure (institution_id, in_force_from, document, added_by) values (?, ?, ?, ?)
-                        returning id""")
-                .params(Parameters.of(id, inForceFrom, document, change))
-                .query(Long.class)
-                .single();
-        SortedSet<GradeRange> ranges = new TreeSet<>(posts.numbers().keySet());
-        ranges.addAll(reserved.numbers().keySet());
-        Map<GradeRange, Integer> approved = posts.numbers();
-        for (GradeRange range : ranges) {
-            database.sql("""
-                            insert into post_number (structure_id, institution_id, highest, lowest, posts, reserved)
-                            values (?, ?, ?, ?, ?, ?)""")
-                    .params(Parameters.of(
-                            structure,
-                            id,
-                            range.highest().number(),
-                            range.lowest().number(),
-                            approved.get(range),
-                            reserved.numbers().get(range)))
                     .update();
         }
     }

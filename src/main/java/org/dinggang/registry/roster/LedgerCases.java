@@ -1,5 +1,6 @@
 package org.dinggang.registry.roster;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,14 +55,14 @@ class LedgerCases implements RosterCases {
     }
 
     @Override
-    public RosterFacts facts(Actor actor, Map<Long, Long> basis) {
+    public RosterFacts facts(Actor actor, Map<Long, Long> basis, LocalDate day) {
         check(actor, basis.keySet());
-        return facts(actor.institutions(), basis);
+        return facts(actor.institutions(), basis, day);
     }
 
     @Override
-    public RosterFacts facts(VisibleInstitutions visible, Map<Long, Long> basis) {
-        return transactions.read(visible, () -> read(basis));
+    public RosterFacts facts(VisibleInstitutions visible, Map<Long, Long> basis, LocalDate day) {
+        return transactions.read(visible, () -> read(basis, day));
     }
 
     private static void check(Actor actor, Collection<Long> institutionIds) {
@@ -69,8 +70,8 @@ class LedgerCases implements RosterCases {
         actor.requireInstitutions(institutionIds);
     }
 
-    private RosterFacts read(Map<Long, Long> basis) {
-        List<InstitutionState> institutions = structures.asOf(basis);
+    private RosterFacts read(Map<Long, Long> basis, LocalDate day) {
+        List<InstitutionState> institutions = structures.asOf(basis, day);
         Map<Long, String> codes = new LinkedHashMap<>();
         institutions.forEach(state -> codes.put(state.id(), state.institution().code()));
         List<Share<Pool>> pools = distinct(structures.pools(basis), Pool::name, LedgerCases::renamed);

@@ -1,9 +1,13 @@
 package org.dinggang.registry.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dinggang.access.AccessRefusedException;
 import org.dinggang.access.Actor;
 import org.dinggang.access.AuditEvent;
@@ -98,10 +102,24 @@ class LedgerInstitutions implements Institutions {
                     institutionId,
                     state.institution(),
                     people,
-                    state.inForceFrom(),
-                    state.document(),
+                    state.posts() == null ? null : state.posts().inForceFrom(),
+                    state.posts() == null ? null : state.posts().document(),
                     changes.last(institutionId).orElseThrow());
         });
+    }
+
+    @Override
+    public Map<Long, Institution> on(Actor actor, Collection<Long> institutionIds, LocalDate day) {
+        actor.require(Permission.VIEW_ROSTER);
+        actor.requireInstitutions(institutionIds);
+        return transactions.read(
+                actor.institutions(),
+                () -> structures.on(institutionIds, day).stream()
+                        .collect(Collectors.toMap(
+                                InstitutionState::id,
+                                InstitutionState::institution,
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
     }
 
     /** @throws AccessRefusedException where the actor does not manage users */

@@ -1,99 +1,100 @@
 package org.dinggang.registry.roster;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dinggang.access.Actor;
 import org.dinggang.access.Permission;
 import org.dinggang.database.Transactions;
-import org.dinggang.model.Grade;
-import org.dinggang.model.GradeRange;
 import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
-import org.dinggang.model.Posts;
 import org.dinggang.registry.Change;
 import org.dinggang.registry.PostStructures;
 import org.dinggang.registry.PostsInForce;
+import org.dinggang.registry.PostsInForce.State;
 import org.dinggang.registry.ledger.ChangeReader;
 import org.dinggang.registry.ledger.Share;
+import org.dinggang.registry.ledger.StoredPosts;
+import org.dinggang.registry.ledger.StoredPostsReader;
 import org.dinggang.registry.ledger.StructureReader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The post structures of the ledger. */
 @Service
 class LedgerPostStructures implements PostStructures {
+    private static final Comparator<PostsInForce> ORDER = Comparator.comparing(PostsInForce::state)
+            .thenComparing(
+                    PostsInForce::inForceFrom,
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed())
+            .thenComparing(posts -> posts.added().id(), Comparator.reverseOrder());
+
     private final Transactions transactions;
-    private final JdbcClient database;
+    private final StoredPostsReader posts;
     private final StructureReader structures;
     private final ChangeReader changes;
+    private final Clock clock;
 
     LedgerPostStructures(
-            Transactions transactions, JdbcClient database, StructureReader structures, ChangeReader changes) {
+            Transactions transactions,
+            StoredPostsReader posts,
+            StructureReader structures,
+            ChangeReader changes,
+            Clock clock) {
         this.transactions = transactions;
-        this.database = database;
+        this.posts = posts;
         this.structures = structures;
         this.changes = changes;
+        this.clock = clock;
     }
-
-    /** A row of the table of structures. */
-    private record Row(
-            long id,
-            @Nullable LocalDate from,
-            @Nullable String document,
-            long added,
-            @Nullable Long ended) {}
 
     @Override
     public List<PostsInForce> history(Actor actor, long institutionId) {
         check(actor, institutionId);
         return transactions.read(actor.institutions(), () -> {
-            List<Row> rows = database.sql(
-                            "select * from post_structure where institution_id = ? order by added_by desc, id desc")
-                    .param(institutionId)
-                    .query((row, number) -> new Row(
-                            row.getLong("id"),
-                            row.getObject("in_force_from", LocalDate.class),
-                            row.getString("document"),
-                            row.getLong("added_by"),
-                            row.getObject("ended_by", Long.class)))
-                    .list();
-            Map<Long, SortedMap<GradeRange, Integer>> posts = new HashMap<>();
-            Map<Long, SortedMap<GradeRange, Integer>> reserved = new HashMap<>();
-            database.sql("select * from post_number where institution_id = ?")
-                    .param(institutionId)
-                    .query(row -> {
-                        put(posts, row, "posts");
-                        put(reserved, row, "reserved");
-                    });
-            Map<Long, Change> known = changes.byKey(rows.stream()
-                    .flatMap(row -> row.ended() == null ? Stream.of(row.added()) : Stream.of(row.added(), row.ended()))
+            List<StoredPosts> all = posts.all(institutionId);
+            Long inForce = StoredPosts.inForceOn(
+                            all.stream()
+                                    .filter(stored -> stored.endedBy() == null)
+                                    .toList(),
+                            LocalDate.now(clock))
+                    .map(StoredPosts::id)
+                    .orElse(null);
+            Map<Long, Change> known = changes.byKey(all.stream()
+                    .flatMap(stored -> Stream.of(Optional.of(stored.addedBy()), Optional.ofNullable(stored.endedBy())))
+                    .flatMap(Optional::stream)
                     .distinct()
                     .toList());
-            List<PostsInForce> history = new ArrayList<>();
-            for (Row row : rows) {
-                Change added = known.get(row.added());
-                if (added == null) {
-                    throw new IllegalStateException("No change " + row.added());
-                }
-                history.add(new PostsInForce(
-                        new Posts(posts.getOrDefault(row.id(), new TreeMap<>())),
-                        new Posts(reserved.getOrDefault(row.id(), new TreeMap<>())),
-                        row.from(),
-                        row.document(),
-                        added,
-                        row.ended() == null ? null : known.get(row.ended())));
-            }
-            return history;
+            return all.stream()
+                    .map(stored -> posts(stored, state(stored, inForce), known))
+                    .sorted(ORDER)
+                    .toList();
         });
+    }
+
+    private State state(StoredPosts stored, @Nullable Long inForce) {
+        if (inForce != null && inForce == stored.id()) {
+            return State.IN_FORCE;
+        }
+        return stored.endedBy() == null && !stored.hasBegun(LocalDate.now(clock)) ? State.AHEAD : State.PAST;
+    }
+
+    private static PostsInForce posts(StoredPosts stored, State state, Map<Long, Change> changes) {
+        Long ended = stored.endedBy();
+        return new PostsInForce(
+                stored.posts(),
+                stored.reserved(),
+                stored.inForceFrom(),
+                state,
+                stored.version(),
+                stored.document(),
+                Objects.requireNonNull(changes.get(stored.addedBy())),
+                ended == null ? null : changes.get(ended));
     }
 
     @Override
@@ -119,14 +120,5 @@ class LedgerPostStructures implements PostStructures {
     private static void check(Actor actor, long institutionId) {
         actor.require(Permission.VIEW_ROSTER);
         actor.requireInstitution(institutionId);
-    }
-
-    private static void put(Map<Long, SortedMap<GradeRange, Integer>> numbers, ResultSet row, String column)
-            throws SQLException {
-        Integer number = row.getObject(column, Integer.class);
-        if (number != null) {
-            numbers.computeIfAbsent(row.getLong("structure_id"), key -> new TreeMap<>())
-                    .put(new GradeRange(Grade.of(row.getInt("highest")), Grade.of(row.getInt("lowest"))), number);
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dinggang.model.Case;
@@ -46,13 +47,16 @@ public class Bases {
     private final ApplicantRows applicants;
     private final RuleSets ruleSets;
     private final Cache<Key, PlanBasis> cache;
-    private final Cache<Map<Long, Long>, RosterFacts> facts;
+    private final Cache<RosterKey, RosterFacts> facts;
     private final Cache<Long, RuleSet> frozen =
             Caffeine.newBuilder().maximumSize(RULE_SETS_KEPT).build();
 
     /** The key of a basis: everything that it is made from. */
     private record Key(
             long round, RoundDraft settings, boolean frozen, long applicantsChange, Map<Long, Long> changes) {}
+
+    /** The key of a roster: the effective date says which posts are in force. */
+    private record RosterKey(Map<Long, Long> changes, LocalDate effectiveDate) {}
 
     Bases(
             RosterCases roster,
@@ -78,7 +82,7 @@ public class Bases {
                 .register(meters);
         this.facts = Caffeine.newBuilder()
                 .maximumWeight(people)
-                .weigher((Map<Long, Long> changes, RosterFacts read) ->
+                .weigher((RosterKey key, RosterFacts read) ->
                         Math.max(1, read.staff().size()))
                 .expireAfterAccess(KEPT_UNUSED)
                 .build();
@@ -180,12 +184,14 @@ public class Bases {
 
     /** The roster apart from applicants: it stays while those are entered one by one. */
     private RosterFacts facts(RoundRow round, BasisRow basis) {
-        RosterFacts kept = facts.getIfPresent(basis.changes());
+        LocalDate effectiveDate = round.settings().effectiveDate();
+        RosterKey key = new RosterKey(basis.changes(), effectiveDate);
+        RosterFacts kept = facts.getIfPresent(key);
         if (kept != null) {
             return kept;
         }
-        RosterFacts read = roster.facts(round.visible(), basis.changes());
-        facts.put(basis.changes(), read);
+        RosterFacts read = roster.facts(round.visible(), basis.changes(), effectiveDate);
+        facts.put(key, read);
         return read;
     }
 

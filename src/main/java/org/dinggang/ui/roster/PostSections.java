@@ -14,8 +14,10 @@ import org.dinggang.model.GradeRange;
 import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
 import org.dinggang.model.Posts;
+import org.dinggang.registry.Change;
 import org.dinggang.registry.InstitutionDetail;
 import org.dinggang.registry.PostsInForce;
+import org.dinggang.registry.PostsInForce.State;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.widgets.Table;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +38,23 @@ final class PostSections {
         return section;
     }
 
-    /** The posts that held before. */
+    /** The posts that held before, or are to hold. */
     Section history(List<PostsInForce> all) {
         Section section = Sections.section(word("roster.posts.history"));
         List<PostsInForce> before =
-                all.stream().filter(posts -> posts.ended() != null).toList();
+                all.stream().filter(posts -> posts.state() != State.IN_FORCE).toList();
         if (before.isEmpty()) {
             section.add(none());
         }
         for (PostsInForce posts : before) {
-            String heading = I18NProvider.translate(
-                    "roster.posts.until",
-                    formats.time(posts.added().at()),
-                    posts.ended() == null ? "" : formats.time(posts.ended().at()),
-                    formats.who(posts.added().actor()));
+            Change ended = posts.ended();
+            String heading = ended == null
+                    ? formats.text(posts.state().label()) + " " + since(posts.inForceFrom(), posts.document())
+                    : I18NProvider.translate(
+                            "roster.posts.until",
+                            formats.time(posts.added().at()),
+                            formats.time(ended.at()),
+                            formats.who(posts.added().actor()));
             section.add(new Details(
                     heading,
                     new Paragraph(since(posts.inForceFrom(), posts.document())),

@@ -6,6 +6,7 @@ import static org.dinggang.application.security.wronguser.Person.ADMINISTRATOR;
 import static org.dinggang.application.security.wronguser.Person.OFFICER;
 
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,13 +105,15 @@ final class RegistryAttempts {
                         see,
                         actor -> cases.basis(actor.institutions(), ids)),
                 ask(
-                        "RosterCases.facts(Actor, Map)",
+                        "RosterCases.facts(Actor, Map, LocalDate)",
                         see,
-                        actor -> cases.facts(actor, basis).staff()),
+                        actor -> cases.facts(actor, basis, LocalDate.parse("2024-12-01"))
+                                .staff()),
                 ask(
-                        "RosterCases.facts(VisibleInstitutions, Map)",
+                        "RosterCases.facts(VisibleInstitutions, Map, LocalDate)",
                         see,
-                        actor -> cases.facts(actor.institutions(), basis).staff()),
+                        actor -> cases.facts(actor.institutions(), basis, LocalDate.parse("2024-12-01"))
+                                .staff()),
                 ask("RosterImport.preview(Actor, Path, String, ImportListener)", officer, actor -> {
                     ImportPreview seen = imports.preview(actor, world.workbook(), "花名册.xlsx", ImportListener.NONE);
                     return seen.isUsable() ? seen : List.of();
