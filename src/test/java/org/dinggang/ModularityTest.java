@@ -73,6 +73,19 @@ class ModularityTest {
                             "database",
                             "access",
                             "registry",
+                            "rounds",
+                            "structures")),
+            entry(
+                    "structures",
+                    Set.of(
+                            "model",
+                            "policy",
+                            "establishment",
+                            "planning",
+                            "planning.solver",
+                            "database",
+                            "access",
+                            "registry",
                             "rounds")),
             entry("application", Set.of("model", "access")));
 
@@ -101,12 +114,14 @@ class ModularityTest {
             entry("org.openxmlformats", Set.of("exchange")),
             entry("org.slf4j", Set.of("application", "access", "database", "rounds", "ui")),
             entry("org.snakeyaml.engine", Set.of("policy")),
-            entry("org.springframework", Set.of("access", "application", "database", "registry", "rounds", "ui")),
+            entry(
+                    "org.springframework",
+                    Set.of("access", "application", "database", "registry", "rounds", "structures", "ui")),
             entry("org.tukaani.xz", Set.of("database")),
             entry("org.xml.sax", Set.of("exchange")),
             entry("picocli", Set.of("cli")),
             entry("sun.misc", Set.of("cli")),
-            entry("tools.jackson", Set.of("access", "application", "exchange", "policy", "rounds")));
+            entry("tools.jackson", Set.of("access", "application", "exchange", "policy", "rounds", "structures")));
 
     @Test
     void modulesHideTheirInsides() {

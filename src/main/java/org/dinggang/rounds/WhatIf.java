@@ -2,6 +2,7 @@ package org.dinggang.rounds;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dinggang.model.Posts;
 import org.dinggang.model.Rank;
 
 /** A question about a plan: what would be if something were different. */
@@ -40,6 +41,16 @@ public sealed interface WhatIf {
      * @param cutoff the day
      */
     record CutoffMoved(LocalDate cutoff) implements WhatIf {}
+
+    /**
+     * An institution had other approved posts.
+     *
+     * @param institution code of the institution
+     * @param posts approved posts
+     * @param reserved posts kept free
+     * @param adjustedOn the day on which they are adjusted to the establishment
+     */
+    record OtherPosts(String institution, Posts posts, Posts reserved, LocalDate adjustedOn) implements WhatIf {}
 
     /**
      * A person had obtained a title by the effective date.

@@ -83,7 +83,7 @@ public final class RoundsInTests implements AutoCloseable {
         context.registerBean(Scheduler.class, () -> queue(context.getBean(Task.class)));
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AssignableTypeFilter(ApplicationRunner.class));
-        scanner.scan("org.dinggang.registry", "org.dinggang.rounds");
+        scanner.scan("org.dinggang.registry", "org.dinggang.rounds", "org.dinggang.structures");
         context.refresh();
     }
 

@@ -25,7 +25,7 @@ import org.dinggang.model.Staff;
 import org.dinggang.model.Title;
 
 /** Cases small enough to be understood at a look. */
-final class SmallCases {
+public final class SmallCases {
 
     private static final LocalDate LONG_AGO = LocalDate.parse("2015-01-01");
 
@@ -35,7 +35,7 @@ final class SmallCases {
      * One post of grade 8 is free and four of grade 9 are held: {@code CODE-1} with merit 90, {@code CODE-2} with 80, {@code CODE-3}
      * with 70, and {@code CODE-4} with 60, whose tenure is met a month after the effective date only.
      */
-    static Case oneFree(String code) {
+    public static Case oneFree(String code) {
         return of(
                 code,
                 1,
@@ -53,7 +53,7 @@ final class SmallCases {
         return new Case(free.round(), free.institutions(), free.pools(), List.of(limit), free.staff());
     }
 
-    static Case of(String code, int postsOfEight, Staff... staff) {
+    public static Case of(String code, int postsOfEight, Staff... staff) {
         return of(code, postsOfEight, Posts.NONE, staff);
     }
 
@@ -86,7 +86,7 @@ final class SmallCases {
     }
 
     /** Somebody at grade 9 since that day. */
-    static Staff person(String code, int number, String merit, LocalDate since) {
+    public static Staff person(String code, int number, String merit, LocalDate since) {
         return person(code, number, merit, since, false);
     }
 

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import org.dinggang.explanation.Decision;
 import org.dinggang.explanation.Explanations;
 import org.dinggang.model.Case;
+import org.dinggang.model.Establishment;
+import org.dinggang.model.Institution;
 import org.dinggang.model.Pin;
 import org.dinggang.model.Round;
 import org.dinggang.model.Staff;
@@ -80,8 +82,12 @@ public final class Questions {
         boolean fromThisPlan = present.score().equals(now.score());
         Evaluation one = fromThisPlan ? present : basis.check(now.plan());
         Evaluation other = Checker.of(changed, basis.ruleSet(), addedPosts).check(then.plan());
+        PlanBasis changedBasis = new PlanBasis(changed, basis.ruleSet(), basis.institutionIds(), basis.personIds());
         return new WhatIfOutcome(
-                question, Differences.between(basis, one, other), fromThisPlan, now.proven() && then.proven());
+                question,
+                Differences.between(basis, one, changedBasis, other),
+                fromThisPlan,
+                now.proven() && then.proven());
     }
 
     private PlannedCase plan(Case data, Map<String, Integer> addedPosts, Plan start) {
@@ -133,6 +139,17 @@ public final class Questions {
                         data,
                         title.staff(),
                         person -> holding(person, title, data.round().effectiveDate()));
+            case WhatIf.OtherPosts other ->
+                new Case(
+                        data.round(),
+                        data.institutions().stream()
+                                .map(institution -> institution.code().equals(other.institution())
+                                        ? with(institution, other)
+                                        : institution)
+                                .toList(),
+                        data.pools(),
+                        data.limits(),
+                        data.staff());
             case WhatIf.CutoffMoved moved ->
                 new Case(
                         measuredOn(data.round(), moved.cutoff()),
@@ -149,6 +166,24 @@ public final class Questions {
                 .map(person -> person.id().equals(id) ? change.apply(person) : person)
                 .toList();
         return new Case(data.round(), data.institutions(), data.pools(), data.limits(), staff);
+    }
+
+    private static Institution with(Institution institution, WhatIf.OtherPosts other) {
+        Establishment establishment = institution.establishment();
+        return new Institution(
+                institution.code(),
+                institution.name(),
+                institution.department(),
+                institution.category(),
+                institution.selfReview(),
+                new Establishment(
+                        establishment.authorized(),
+                        establishment.changedOn(),
+                        other.adjustedOn(),
+                        establishment.transferPending()),
+                other.posts(),
+                other.reserved(),
+                institution.waivers());
     }
 
     private static Round measuredOn(Round round, LocalDate cutoff) {

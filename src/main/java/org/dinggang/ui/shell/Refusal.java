@@ -9,6 +9,7 @@ import org.dinggang.access.UserProblemsException;
 import org.dinggang.model.Text;
 import org.dinggang.registry.RegistryException;
 import org.dinggang.rounds.RoundRefusedException;
+import org.dinggang.structures.StructureRefusedException;
 
 /** What services refuse on purpose, in the sentence that says why and what to do; everything else is a failure. */
 final class Refusal {
@@ -29,6 +30,7 @@ final class Refusal {
         return switch (failure) {
             case AccessRefusedException refused -> Optional.of(refused.text());
             case RoundRefusedException refused -> Optional.of(refused.reason());
+            case StructureRefusedException refused -> Optional.of(refused.reason());
             case RegistryException refused -> Optional.of(refused.text());
             case UserProblemsException refused ->
                 Optional.of(new Text(

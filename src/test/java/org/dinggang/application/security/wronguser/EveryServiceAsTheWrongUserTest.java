@@ -27,6 +27,7 @@ import org.dinggang.access.SessionRules;
 import org.dinggang.application.security.ApplicationTest;
 import org.dinggang.registry.RegistryException;
 import org.dinggang.rounds.RoundRefusedException;
+import org.dinggang.structures.StructureRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,14 +38,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Every public method of the services of registry, rounds and access, called by everybody for whom it is not: each is refused or
+ * Every public method of the services of registry, rounds, structures and access, called by everybody for whom it is not: each is refused or
  * gets nothing, and nothing is changed. Which methods there are, the running application says, so that a new one without a call here
  * fails.
  */
 @ApplicationTest
 class EveryServiceAsTheWrongUserTest {
     private static final List<String> MODULES =
-            List.of("org.dinggang.registry", "org.dinggang.rounds", "org.dinggang.access");
+            List.of("org.dinggang.registry", "org.dinggang.rounds", "org.dinggang.access", "org.dinggang.structures");
 
     /** Services that know nobody's data, with the reason why anybody may call them. */
     private static final Map<Class<?>, String> OF_NO_INSTITUTION = Map.of(
@@ -121,7 +122,8 @@ class EveryServiceAsTheWrongUserTest {
                         RegistryAttempts.of(world),
                         RoundsAttempts.of(world),
                         PlansAttempts.of(world),
-                        AccessAttempts.of(world))
+                        AccessAttempts.of(world),
+                        StructuresAttempts.of(world))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -131,6 +133,10 @@ class EveryServiceAsTheWrongUserTest {
         try {
             learnt = attempt.call().as(world.actor(person));
         } catch (AccessRefusedException | RegistryException refusal) {
+            assertThat(refusal.toString()).doesNotContain(world.secrets());
+            return;
+        } catch (StructureRefusedException refusal) {
+            assertThat(refusal.code()).isEqualTo(StructureRefusedException.Code.NOT_FOUND);
             assertThat(refusal.toString()).doesNotContain(world.secrets());
             return;
         } catch (RoundRefusedException refusal) {

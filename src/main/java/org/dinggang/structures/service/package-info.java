@@ -1,0 +1,5 @@
+/** The services of post structures. */
+@NullMarked
+package org.dinggang.structures.service;
+
+import org.jspecify.annotations.NullMarked;

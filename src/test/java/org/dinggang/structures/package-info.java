@@ -1,0 +1,5 @@
+/** Tests of the life cycle of post structures. */
+@NullMarked
+package org.dinggang.structures;
+
+import org.jspecify.annotations.NullMarked;
