@@ -25,12 +25,13 @@ public interface Roster {
     List<String> sections(Actor actor, Set<Long> institutionIds);
 
     /**
-     * Writes people, whatever page the query names, with all their facts as a workbook that can be imported again. Identity numbers
-     * are masked unless the actor may reveal them.
+     * Writes people, whatever page the query names, with all their facts as a workbook that can be imported again. That it was
+     * written, and how identity numbers stand in it, goes into the audit trail.
      *
+     * @param identities how identity numbers stand in it; whole ones are for those alone who may reveal them
      * @throws IOException where it cannot be written
      */
-    void export(Actor actor, RosterQuery query, OutputStream stream) throws IOException;
+    void export(Actor actor, RosterQuery query, IdentityNumbers identities, OutputStream stream) throws IOException;
 
     /** A person's file, by key. */
     PersonFile person(Actor actor, long personId);

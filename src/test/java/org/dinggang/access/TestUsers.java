@@ -33,12 +33,18 @@ public class TestUsers {
                 "test",
                 () -> table.findByName(name)
                         .map(UserRow::id)
-                        .orElseGet(() -> add(name, role, false, Set.of(institutions))));
+                        .orElseGet(() -> add(name, role, false, false, Set.of(institutions))));
+    }
+
+    /** A user of that name who may see whole identity numbers. Says the key. */
+    public long establishRevealing(String name, Role role, Long... institutions) {
+        return transactions.write(
+                VisibleInstitutions.none(), "test", () -> add(name, role, false, true, Set.of(institutions)));
     }
 
     /** A user with a one-time password that has to be changed. */
     public long establishNewcomer(String name, Role role) {
-        return transactions.write(VisibleInstitutions.none(), "test", () -> add(name, role, true, Set.of()));
+        return transactions.write(VisibleInstitutions.none(), "test", () -> add(name, role, true, false, Set.of()));
     }
 
     /** Somebody who may administer users. */
@@ -51,9 +57,9 @@ public class TestUsers {
         return users;
     }
 
-    private long add(String name, Role role, boolean mustChange, Set<Long> institutions) {
+    private long add(String name, Role role, boolean mustChange, boolean revealing, Set<Long> institutions) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS).minusSeconds(60);
-        long id = table.add(name, name, role, false, now);
+        long id = table.add(name, name, role, revealing, now);
         table.setPassword(id, Passwords.hash(encoder, PASSWORD), mustChange, now);
         table.grant(id, institutions, Set.of());
         return id;

@@ -118,11 +118,11 @@ class ImportTest {
                         Map.of("C1-1", Rosters.identity(1)),
                         person("C1-1", "C1"),
                         person("C2-1", "C2")));
-        for (Actor actor :
-                List.of(officer, Ledger.officer(officer.institutions().ids(), true))) {
+        Actor actor = Ledger.officer(officer.institutions().ids(), true);
+        for (IdentityNumbers identities : IdentityNumbers.values()) {
             Path file = files.resolve("export.xlsx");
             try (var stream = java.nio.file.Files.newOutputStream(file)) {
-                ledger.roster().export(actor, RosterQuery.everybody(Set.of()), stream);
+                ledger.roster().export(actor, RosterQuery.everybody(Set.of()), identities, stream);
             }
             ImportPreview preview = ledger.imports().preview(actor, file, "export.xlsx", ImportListener.NONE);
             assertThat(preview.problems()).isEmpty();

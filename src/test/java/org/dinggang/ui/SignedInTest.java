@@ -102,7 +102,16 @@ public abstract class SignedInTest extends SpringBrowserlessTest {
     /** From now on somebody else is at the screen. */
     protected void signIn(Role role, Long... granted) {
         String name = "%s-%s".formatted(role, code).toLowerCase(Locale.ROOT);
-        long user = users.establish(name, role, granted);
+        signIn(name, users.establish(name, role, granted), role);
+    }
+
+    /** From now on an HR officer who may see whole identity numbers is at the screen. */
+    protected void signInRevealing() {
+        String name = "revealing-" + code;
+        signIn(name, users.establishRevealing(name, Role.INSTITUTION, institution), Role.INSTITUTION);
+    }
+
+    private static void signIn(String name, long user, Role role) {
         SignedInUser session = new SignedInUser(user, name, role, Instant.now());
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -16,6 +16,7 @@ import org.dinggang.exchange.RosterFiles;
 import org.dinggang.model.IdentityNumber;
 import org.dinggang.model.Text;
 import org.dinggang.registry.EditProblem;
+import org.dinggang.registry.IdentityNumbers;
 import org.dinggang.registry.NewPerson;
 import org.dinggang.registry.PersonEdit;
 import org.dinggang.registry.PersonFile;
@@ -86,15 +87,19 @@ class LedgerRoster implements Roster {
     }
 
     @Override
-    public void export(Actor actor, RosterQuery query, OutputStream stream) throws IOException {
+    public void export(Actor actor, RosterQuery query, IdentityNumbers identities, OutputStream stream)
+            throws IOException {
         Collection<Long> institutions = institutions(actor, query.institutionIds());
-        boolean revealing = actor.may(Permission.REVEAL_IDENTITY);
+        boolean whole = identities == IdentityNumbers.WHOLE;
+        if (whole) {
+            actor.require(Permission.REVEAL_IDENTITY);
+        }
         ReadRoster roster = transactions.write(actor.institutions(), actor.signInName(), () -> {
-            ReadRoster read = exporter.read(reader.people(query, institutions), revealing);
+            ReadRoster read = exporter.read(reader.people(query, institutions), identities);
             audit.record(
                     actor,
                     new AuditEvent(
-                            revealing ? "roster.exported-in-full" : "roster.exported",
+                            whole ? "roster.exported-in-full" : "roster.exported",
                             "roster",
                             Set.copyOf(institutions),
                             null,

@@ -14,6 +14,7 @@ import org.dinggang.model.IdentityNumber;
 import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
 import org.dinggang.model.Staff;
+import org.dinggang.registry.IdentityNumbers;
 import org.dinggang.registry.identity.IdentityCipher;
 import org.dinggang.registry.identity.StoredIdentity;
 import org.dinggang.registry.ledger.FactReader;
@@ -39,9 +40,9 @@ class RosterExport {
     /**
      * The roster of these people, with their institutions, and those pools and limits that concern no others.
      *
-     * @param revealing whether identity numbers are whole
+     * @param shown how identity numbers stand in it
      */
-    ReadRoster read(List<Long> people, boolean revealing) {
+    ReadRoster read(List<Long> people, IdentityNumbers shown) {
         Collection<PersonFacts> found = facts.currentOf(people).values();
         Set<Long> ids = found.stream()
                 .map(person -> person.detail().orElseThrow().institutionId())
@@ -57,7 +58,7 @@ class RosterExport {
                     StoredIdentity identity = person.identity();
                     if (identity != null) {
                         IdentityNumber number = cipher.decrypt(person.personId(), identity);
-                        identities.put(person.code(), revealing ? number : new IdentityNumber(number.masked()));
+                        identities.put(person.code(), shown == IdentityNumbers.WHOLE ? number : new IdentityNumber(number.masked()));
                     }
                     return person.staff(Objects.requireNonNull(
                             codes.get(person.detail().orElseThrow().institutionId())));

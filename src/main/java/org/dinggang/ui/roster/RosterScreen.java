@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dinggang.access.Actor;
+import org.dinggang.access.Permission;
+import org.dinggang.registry.IdentityNumbers;
 import org.dinggang.registry.InstitutionSummary;
 import org.dinggang.registry.RosterQuery;
 import org.dinggang.registry.RosterRow;
@@ -172,13 +174,22 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
                 .open();
     }
 
+    /** Whole identity numbers leave the program only where somebody who may see them asks for them. */
     private void export() {
+        if (services.actor().get().may(Permission.REVEAL_IDENTITY)) {
+            new ExportDialog(this::export).open();
+        } else {
+            export(IdentityNumbers.MASKED);
+        }
+    }
+
+    private void export(IdentityNumbers identities) {
         Actor actor = services.actor().get();
         RosterQuery asked = query().sortedBy(grid.sort());
         Download download = new Download(getTranslation("roster.export"), services.background(), services.failures());
         download.start(
                 getTranslation(
                         "roster.export.file", LocalDate.now(services.clock()).toString()),
-                stream -> services.roster().export(actor, asked, stream));
+                stream -> services.roster().export(actor, asked, identities, stream));
     }
 }

@@ -8,17 +8,25 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.dinggang.access.AuditLog;
+import org.dinggang.access.AuditQuery;
 import org.dinggang.access.Role;
 import org.dinggang.model.Grade;
+import org.dinggang.registry.IdentityNumbers;
 import org.dinggang.registry.RosterQuery.Sort;
 import org.dinggang.registry.RosterRow;
 import org.dinggang.registry.SortKey;
 import org.dinggang.ui.SignedInTest;
 import org.dinggang.ui.shell.NotFoundScreen;
+import org.dinggang.ui.widgets.Download;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The roster as an HR officer has it. */
 class RosterScreenTest extends SignedInTest {
+    @Autowired
+    private AuditLog audit;
+
     @Test
     void showsEverybodyAndSaysHowMany() {
         RosterScreen screen = navigate(RosterScreen.class);
@@ -92,6 +100,26 @@ class RosterScreenTest extends SignedInTest {
         assertThat(screen.grid.getEmptyStateComponent().getElement().getTextRecursively())
                 .contains("还没有可以查看的单位");
         navigate("roster/" + foreign + "-0001", NotFoundScreen.class);
+    }
+
+    @Test
+    void wholeIdentityNumbersAreOfferedToThoseAloneWhoMaySeeThemAndAreNotTheUsualChoice() {
+        test(navigate(RosterScreen.class).export).click();
+        assertThat(find(ExportDialog.class).exists()).isFalse();
+        find(Download.class).single().close();
+
+        signInRevealing();
+        test(navigate(RosterScreen.class).export).click();
+        ExportDialog dialog = find(ExportDialog.class).single();
+        assertThat(dialog.identities.getValue()).isEqualTo(IdentityNumbers.MASKED);
+        dialog.identities.setValue(IdentityNumbers.WHOLE);
+        test(dialog.write).click();
+        assertThat(dialog.isOpened()).isFalse();
+        await(() -> lastAction().equals("roster.exported-in-full"));
+    }
+
+    private String lastAction() {
+        return audit.page(officer(), AuditQuery.ALL, 0, 1).getFirst().action();
     }
 
     private static List<RosterRow> people(RosterScreen screen) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dinggang.registry.IdentityNumbers;
 import org.dinggang.registry.ImportListener;
 import org.dinggang.registry.ImportPreview;
 import org.dinggang.registry.Institutions;
@@ -70,9 +71,9 @@ final class RegistryAttempts {
                 ask("Roster.page(Actor, RosterQuery)", see, actor -> roster.page(actor, everybody)),
                 ask("Roster.count(Actor, RosterQuery)", see, actor -> roster.count(actor, everybody)),
                 ask("Roster.sections(Actor, Set)", see, actor -> roster.sections(actor, ids)),
-                ask("Roster.export(Actor, RosterQuery, OutputStream)", see, actor -> {
+                ask("Roster.export(Actor, RosterQuery, IdentityNumbers, OutputStream)", see, actor -> {
                     ByteArrayOutputStream stream = new ByteArrayOutputStream();
-                    roster.export(actor, everybody, stream);
+                    roster.export(actor, everybody, IdentityNumbers.MASKED, stream);
                     return stream.toByteArray();
                 }),
                 ask("Roster.person(Actor, long)", see, actor -> roster.person(actor, world.person())),
