@@ -2,6 +2,7 @@ package org.dinggang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import org.dinggang.rounds.RunState;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,14 @@ class NewcomerIT extends BrowserTest {
         newcomer.page.locator("a[href^='rounds/']").first().click();
         newcomer.page.locator("a[href^='plans/']").first().click();
         newcomer.button("workspace.plan").click();
-        // the roster may have changed since the sample was loaded: what is said of that follows the same beginning
-        String over = newcomer.words("workspace.run.over", RunState.FINISHED.label().zh());
-        newcomer.text(over.substring(0, over.indexOf('）') + 1)).waitFor();
+        Locator over = newcomer.text(newcomer.words("workspace.run.over", RunState.FINISHED.label().zh()));
+        // the roster may have changed since the sample was loaded
+        Locator question = newcomer.button("workspace.stale.question.update");
+        over.or(question).first().waitFor();
+        if (question.isVisible()) {
+            question.click();
+        }
+        over.waitFor();
         newcomer.look("planned");
     }
 }

@@ -58,7 +58,9 @@ class RosterExport {
                     StoredIdentity identity = person.identity();
                     if (identity != null) {
                         IdentityNumber number = cipher.decrypt(person.personId(), identity);
-                        identities.put(person.code(), shown == IdentityNumbers.WHOLE ? number : new IdentityNumber(number.masked()));
+                        identities.put(
+                                person.code(),
+                                shown == IdentityNumbers.WHOLE ? number : new IdentityNumber(number.masked()));
                     }
                     return person.staff(Objects.requireNonNull(
                             codes.get(person.detail().orElseThrow().institutionId())));

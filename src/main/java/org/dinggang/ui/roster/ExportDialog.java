@@ -21,8 +21,7 @@ final class ExportDialog extends Dialog {
         setHeaderTitle(getTranslation("roster.export"));
         identities.setLabel(getTranslation("roster.export.identity"));
         identities.setItems(IdentityNumbers.values());
-        identities.setItemLabelGenerator(
-                choice -> getTranslation(Translations.key("roster.export.identity.", choice)));
+        identities.setItemLabelGenerator(choice -> getTranslation(Translations.key("roster.export.identity.", choice)));
         identities.setValue(IdentityNumbers.MASKED);
         add(identities, new Paragraph(getTranslation("roster.export.identity.recorded")));
         write.setText(getTranslation("roster.export.write"));

@@ -24,7 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The people, of whom the browser holds those near the ones it shows. */
 final class RosterGrid extends Grid<RosterRow> {
+    /** Keys of the columns for a telephone; what else is needed to find somebody stands under the name there. */
+    static final Set<String> ESSENTIAL =
+            Set.of(SortKey.NAME.name(), SortKey.CURRENT_GRADE.name(), SortKey.TITLE_RANK.name());
+
     private static final int PAGE = 100;
+    private static final String NAME =
+            "<a href=${item.address}>${item.name}</a><span class=\"second\">${item.second}</span>";
+    private static final int SHARE_OF_THE_NAME = 3;
 
     private final transient Roster roster;
     private final transient CurrentActor actor;
@@ -50,9 +57,11 @@ final class RosterGrid extends Grid<RosterRow> {
         setColumnReorderingAllowed(true);
         setMultiSort(true, MultiSortPriority.APPEND, true);
         column(SortKey.NAME, RosterRow::name)
-                .setRenderer(LitRenderer.<RosterRow>of("<a href=${item.address}>${item.name}</a>")
+                .setRenderer(LitRenderer.<RosterRow>of(NAME)
                         .withProperty("address", row -> RosterWords.addressOfPerson(row.staffCode()))
-                        .withProperty("name", RosterRow::name))
+                        .withProperty("name", RosterRow::name)
+                        .withProperty("second", RosterGrid::second))
+                .setFlexGrow(SHARE_OF_THE_NAME)
                 .setFrozen(true)
                 .setWidth("7rem");
         column(SortKey.STAFF_CODE, RosterRow::staffCode).setWidth("8.5rem");
@@ -110,6 +119,10 @@ final class RosterGrid extends Grid<RosterRow> {
         found = roster.count(actor.get(), query);
         counted.run();
         return Math.toIntExact(found);
+    }
+
+    private static String second(RosterRow row) {
+        return row.section() == null ? row.staffCode() : row.staffCode() + " " + row.section();
     }
 
     private Column<RosterRow> column(SortKey key, ValueProvider<RosterRow, String> words) {

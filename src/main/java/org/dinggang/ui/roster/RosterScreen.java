@@ -80,7 +80,7 @@ public class RosterScreen extends Screen implements BeforeEnterObserver {
         found.getElement().setAttribute("aria-live", "polite");
         Div room = new Div();
         room.addClassName("room");
-        columns = new ColumnChooser<>(grid, "roster");
+        columns = new ColumnChooser<>(grid, "roster", RosterGrid.ESSENTIAL);
         Div head = new Div(found, clear, room, columns, add, export);
         head.addClassName("screen-head");
         add(filters, head, grid);

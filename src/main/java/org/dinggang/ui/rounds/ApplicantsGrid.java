@@ -12,6 +12,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -21,12 +22,19 @@ import org.dinggang.rounds.ApplicantQuery;
 import org.dinggang.rounds.ApplicantRow;
 import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.widgets.ListColumns;
+import org.dinggang.ui.widgets.NarrowColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Applicants, edited row by row: double click or Enter opens a row, Enter saves it, Escape leaves it as it was.
  */
 final class ApplicantsGrid extends Grid<ApplicantRow> {
+    private static final Set<String> ESSENTIAL = Set.of(
+            ApplicantQuery.Sort.NAME.name(),
+            ApplicantQuery.Sort.STAFF.name(),
+            ApplicantQuery.Sort.APPLIED.name(),
+            ApplicantQuery.Sort.MERIT.name());
+
     final Checkbox applied = new Checkbox();
     final BigDecimalField merit = new BigDecimalField();
     final TextField priority = new TextField();
@@ -65,6 +73,7 @@ final class ApplicantsGrid extends Grid<ApplicantRow> {
                         row -> String.join("、", row.applicant().priority()))
                 .setSortable(false)
                 .setEditorComponent(priority);
+        NarrowColumns.keep(this, ESSENTIAL);
         addItemDoubleClickListener(click -> edit(click.getItem()));
         addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(row -> {
             if (editor.isOpen() && !row.equals(editor.getItem())) {
@@ -144,6 +153,7 @@ final class ApplicantsGrid extends Grid<ApplicantRow> {
     private Column<ApplicantRow> column(
             ApplicantQuery.Sort sort, String key, ValueProvider<ApplicantRow, String> value) {
         return columns.add(getTranslation(key), value)
+                .setKey(sort.name())
                 .setSortProperty(sort.name())
                 .setAutoWidth(true);
     }

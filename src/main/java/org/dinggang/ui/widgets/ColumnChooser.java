@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnChooser<T> extends Button {
     private final Grid<T> grid;
-    private final String storageName;
+    private final Set<String> essential;
+    private String storageName;
     private final List<Grid.Column<T>> original;
     private final Map<String, Checkbox> boxes = new HashMap<>();
 
@@ -33,9 +35,11 @@ public final class ColumnChooser<T> extends Button {
      * For a grid whose columns are all added, with keys and headers as texts.
      *
      * @param name of the grid, under which the browser keeps its columns
+     * @param essential keys of the columns that a telephone shows where nobody has chosen; what is chosen there is kept apart
      */
-    public ColumnChooser(Grid<T> grid, String name) {
+    public ColumnChooser(Grid<T> grid, String name, Set<String> essential) {
         this.grid = grid;
+        this.essential = Set.copyOf(essential);
         storageName = "dinggang.columns." + name;
         original = List.copyOf(grid.getColumns());
         setIcon(VaadinIcon.GRID_H.create());
@@ -47,8 +51,15 @@ public final class ColumnChooser<T> extends Button {
         popover.setAutofocus(true);
         grid.addColumnReorderListener(event -> keep(event.getColumns()));
         grid.addColumnResizeListener(event -> keep(grid.getColumns()));
-        addAttachListener(attached ->
-                WebStorage.getItem(attached.getUI(), WebStorage.Storage.LOCAL_STORAGE, storageName, this::restore));
+        addAttachListener(attached -> begin(attached.getUI()));
+    }
+
+    private void begin(UI screen) {
+        if (NarrowColumns.isNarrow(screen)) {
+            storageName += ".narrow";
+            boxes.forEach((key, box) -> box.setValue(box.getValue() && essential.contains(key)));
+        }
+        WebStorage.getItem(screen, WebStorage.Storage.LOCAL_STORAGE, storageName, this::restore);
     }
 
     private Div choices() {

@@ -15,7 +15,9 @@ final class ChangeQueue {
     private final WorkspaceScreen screen;
 
     /** Changes asked for and not made yet, the one under way first. */
-    private final Queue<Function<Actor, OpenPlan>> waiting = new ArrayDeque<>();
+    private final Queue<Change> waiting = new ArrayDeque<>();
+
+    private record Change(Function<Actor, OpenPlan> change, Runnable afterwards) {}
 
     ChangeQueue(WorkspaceServices services, WorkspaceScreen screen) {
         this.services = services;
@@ -24,25 +26,31 @@ final class ChangeQueue {
 
     /** Makes the change when those before it are made. */
     void add(Function<Actor, OpenPlan> change) {
-        waiting.add(change);
+        add(change, () -> {});
+    }
+
+    /** Makes the change when those before it are made, then does what follows from it. */
+    void add(Function<Actor, OpenPlan> change, Runnable afterwards) {
+        waiting.add(new Change(change, afterwards));
         if (waiting.size() == 1) {
             makeNext();
         }
     }
 
     private void makeNext() {
-        Function<Actor, OpenPlan> change = waiting.peek();
-        if (change == null) {
+        Change next = waiting.peek();
+        if (next == null) {
             return;
         }
         Actor actor = services.actor().get();
         services.background()
                 .start(
                         screen,
-                        progress -> change.apply(actor),
+                        progress -> next.change().apply(actor),
                         edited -> {
                             waiting.remove();
                             screen.changed(edited);
+                            next.afterwards().run();
                             makeNext();
                         },
                         failure -> {

@@ -8,7 +8,9 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dinggang.model.Institution;
 import org.dinggang.model.Language;
 import org.dinggang.model.Pin;
@@ -18,6 +20,7 @@ import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.shell.EnumTexts;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.NarrowColumns;
 import org.jspecify.annotations.Nullable;
 
 /** The grid of people. The arrow keys go from person to person, Enter adjusts, the context menu offers the same. */
@@ -29,12 +32,17 @@ final class PeopleGrid extends Grid<PlanPerson> {
             + "<vaadin-icon class=\"pin\" icon=\"vaadin:pin\" ?hidden=\"${!item.pin}\" title=\"${item.pin}\""
             + " aria-label=\"${item.pin}\" role=\"img\"></vaadin-icon>";
 
+    private static final Set<String> ESSENTIAL = Stream.of(
+                    PeopleOrder.NAME, PeopleOrder.CURRENT, PeopleOrder.FINAL, PeopleOrder.VERDICT)
+            .map(PeopleGrid::key)
+            .collect(Collectors.toUnmodifiableSet());
     private static final String PLACE = "6.6em";
     private static final String PLACE_AMONG_MANY = "8em";
 
     private final Desk desk;
     private final Column<PlanPerson> institution;
     private final Column<PlanPerson> place;
+    private final NarrowColumns narrow;
     private Map<String, String> institutions = Map.of();
     private @Nullable ListWords lists;
     private boolean quiet;
@@ -65,6 +73,7 @@ final class PeopleGrid extends Grid<PlanPerson> {
         column(PeopleOrder.VERDICT, verdict(formats), chinese ? "9em" : "8.2em");
         text(PeopleOrder.SECTION, person -> person.staff().section(), "7em");
         text(PeopleOrder.STAFF, person -> person.staff().id(), "8em");
+        narrow = NarrowColumns.keep(this, ESSENTIAL);
         setPartNameGenerator(PeopleGrid::parts);
         addSelectionListener(selection -> {
             if (!quiet) {
@@ -84,7 +93,7 @@ final class PeopleGrid extends Grid<PlanPerson> {
         lists = new ListWords(plan);
         institutions =
                 plan.data().institutions().stream().collect(Collectors.toMap(Institution::code, Institution::name));
-        institution.setVisible(institutions.size() > 1);
+        narrow.offer(institution, institutions.size() > 1);
         place.setWidth(institutions.size() > 1 ? PLACE_AMONG_MANY : PLACE);
     }
 
@@ -116,12 +125,16 @@ final class PeopleGrid extends Grid<PlanPerson> {
 
     private Column<PlanPerson> arrange(Column<PlanPerson> column, PeopleOrder order, String width) {
         return column.setHeader(getTranslation(Translations.key("workspace.column.", order)))
-                .setKey(order.name().toLowerCase(Locale.ROOT))
+                .setKey(key(order))
                 .setSortProperty(order.name())
                 .setSortable(true)
                 .setResizable(true)
                 .setWidth(width)
                 .setFlexGrow(order == PeopleOrder.SECTION ? 1 : 0);
+    }
+
+    private static String key(PeopleOrder order) {
+        return order.name().toLowerCase(Locale.ROOT);
     }
 
     private String place(PlanPerson person) {

@@ -13,12 +13,14 @@ import org.dinggang.rounds.PlanState;
 import org.dinggang.ui.plan.PlanBadges;
 import org.dinggang.ui.plan.ScoreView;
 import org.dinggang.ui.shell.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** Which plan this is and how good it is: round, state, score level by level, and what has to be decided together. */
 final class PlanHead extends Div {
     private final Div line = new Div();
     private final ScoreView score = new ScoreView();
-    private final Div notes = new Div();
+    final Div notes = new Div();
+    private @Nullable OpenPlan shown;
 
     PlanHead() {
         addClassName("plan-head");
@@ -29,6 +31,7 @@ final class PlanHead extends Div {
 
     /** Shows a plan. */
     void show(OpenPlan plan, Desk desk) {
+        shown = plan;
         Formats formats = Formats.current();
         Anchor round = new Anchor(
                 "rounds/" + plan.summary().round(), plan.round().summary().name());
@@ -57,7 +60,7 @@ final class PlanHead extends Div {
                     getTranslation("workspace.ties", plan.evaluation().ties().size()),
                     () -> desk.show(new Behind(
                             getTranslation("workspace.ties.behind"),
-                            shown -> shown.evaluation().ties().stream()
+                            then -> then.evaluation().ties().stream()
                                     .flatMap(PlanHead::people)
                                     .collect(Collectors.toSet())))));
         }
@@ -70,9 +73,13 @@ final class PlanHead extends Div {
         }
     }
 
-    /** Shows how many people rank above somebody appointed and end lower. */
-    void showPassedOver(List<PassedOver> passedOver, Desk desk) {
-        if (!passedOver.isEmpty()) {
+    /**
+     * Shows how many people rank above somebody appointed and end lower.
+     *
+     * @param plan the plan that it is true of; where another is shown by now, nothing happens
+     */
+    void showPassedOver(OpenPlan plan, List<PassedOver> passedOver, Desk desk) {
+        if (plan == shown && !passedOver.isEmpty()) {
             notes.add(new NoteButton(
                     getTranslation("workspace.passed-over", passedOver.size()),
                     () -> desk.show(new Behind(getTranslation("workspace.passed-over.behind"), PassedOverStaff::of))));

@@ -1,5 +1,6 @@
 package org.dinggang.ui.workspace;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dinggang.access.Actor;
 import org.dinggang.rounds.OpenPlan;
@@ -7,6 +8,7 @@ import org.dinggang.rounds.PlanState;
 import org.dinggang.rounds.PlanningRuns;
 import org.dinggang.rounds.RunState;
 import org.dinggang.rounds.RunStatus;
+import org.dinggang.rounds.Staleness;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Notifier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ final class PlanRun {
     private PlanningRuns.@Nullable Registration watching;
     /** Somebody wants to stop a run that has not been heard of yet. */
     private boolean stopWanted;
+    /** Somebody wants to plan, and it is being looked up whether the data have changed. */
+    private boolean asking;
+    /** The revision shown when the latest run ended without one of its own. */
+    private int revisionAtEnd;
 
     PlanRun(WorkspaceServices services, WorkspaceScreen screen) {
         this.services = services;
@@ -65,10 +71,12 @@ final class PlanRun {
 
     /** Leaves out a finished run that the revision shown does not come from: what it says is not true of that. */
     void showFor(int revision) {
-        if (latest != null
-                && latest.state().isOver()
-                && !Integer.valueOf(revision).equals(latest.revision())) {
-            screen.run.setVisible(false);
+        RunStatus run = latest;
+        if (run != null && run.state().isOver()) {
+            int its = run.revision() == null ? revisionAtEnd : run.revision();
+            if (revision != its) {
+                screen.run.setVisible(false);
+            }
         }
     }
 
@@ -92,11 +100,17 @@ final class PlanRun {
         if (!over && stopWanted) {
             stop();
         }
+        if (over && status.revision() == null && wasGoingOn) {
+            revisionAtEnd = plan.revision();
+        }
         if (!over || wasGoingOn) {
             screen.run.show(status, plan.round().ruleSet().parameters());
         }
         if (over && (wasGoingOn || plan.summary().state() != PlanState.IDLE)) {
             screen.load();
+            if (status.state() == RunState.CANCELLED) {
+                Notifier.success(screen.getTranslation("workspace.run.cancelled"));
+            }
             if (status.state() == RunState.FINISHED || status.state() == RunState.STOPPED) {
                 Notifier.success(screen.getTranslation(
                         plan.summary().stale() ? "workspace.run.over.stale" : "workspace.run.over",
@@ -105,8 +119,41 @@ final class PlanRun {
         }
     }
 
-    /** Plans anew, for as long as is chosen. */
-    void start(long plan) {
+    /** Plans anew, for as long as is chosen; where the data have changed since the plan's basis, asks first on which. */
+    void ask(long plan) {
+        if (asking) {
+            return;
+        }
+        asking = true;
+        Actor actor = services.actor().get();
+        services.background()
+                .start(
+                        screen,
+                        progress -> services.plans().summary(actor, plan).stale()
+                                ? Optional.of(services.plans().staleness(actor, plan))
+                                : Optional.<Staleness>empty(),
+                        staleness -> {
+                            asking = false;
+                            staleness.ifPresentOrElse(changes -> ask(plan, changes), () -> start(plan));
+                        },
+                        failure -> {
+                            asking = false;
+                            screen.refused(failure);
+                        },
+                        share -> {});
+    }
+
+    /** What changes nothing for the plan needs no answer: it is taken over. */
+    private void ask(long plan, Staleness staleness) {
+        Runnable update = () -> screen.refresh(() -> start(plan));
+        if (staleness.isStale()) {
+            new StaleQuestion(staleness, update, () -> start(plan)).open();
+        } else {
+            update.run();
+        }
+    }
+
+    private void start(long plan) {
         Actor actor = services.actor().get();
         int seconds = screen.toolbar.seconds.getValue();
         screen.toolbar.planning(true, true);

@@ -2,8 +2,12 @@ package org.dinggang.ui.workspace;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -21,6 +25,13 @@ final class PlanToolbar extends Div {
     private static final int[] LIMITS = {10, 60, 300, 900, 3600};
     private static final int USUAL_LIMIT = 60;
 
+    /** What does not fit beside the rest on a telephone, with its words. */
+    private static final Map<Command, String> MORE = new EnumMap<>(Map.of(
+            Command.COMPARE, "workspace.compare",
+            Command.NOTICE, "workspace.notice",
+            Command.EXPORT, "workspace.export",
+            Command.KEYS, "workspace.keys"));
+
     final Select<Integer> seconds = new Select<>();
     final Map<Command, Button> buttons = new EnumMap<>(Command.class);
 
@@ -37,12 +48,30 @@ final class PlanToolbar extends Div {
         button(Command.PLAN, "workspace.plan", VaadinIcon.PLAY, onCommand).addThemeVariants(ButtonVariant.PRIMARY);
         add(seconds);
         button(Command.STOP, "workspace.stop", VaadinIcon.STOP, onCommand).setVisible(false);
-        button(Command.UNDO, "workspace.undo", VaadinIcon.ARROW_BACKWARD, onCommand);
-        button(Command.REDO, "workspace.redo", VaadinIcon.ARROW_FORWARD, onCommand);
+        button(Command.UNDO, "workspace.undo", VaadinIcon.ARROW_BACKWARD, onCommand)
+                .addClassName("mark-only");
+        button(Command.REDO, "workspace.redo", VaadinIcon.ARROW_FORWARD, onCommand)
+                .addClassName("mark-only");
         button(Command.COMPARE, "workspace.compare", VaadinIcon.SPLIT_H, onCommand);
         button(Command.NOTICE, "workspace.notice", VaadinIcon.PRINT, onCommand);
         button(Command.EXPORT, "workspace.export", VaadinIcon.DOWNLOAD, onCommand);
         button(Command.KEYS, "workspace.keys", VaadinIcon.KEYBOARD, onCommand);
+        for (Command command : MORE.keySet()) {
+            button(command).addClassName("in-more");
+        }
+        add(more(onCommand));
+    }
+
+    /** On a telephone, what is needed less often stands in a menu. */
+    private MenuBar more(Consumer<Command> onCommand) {
+        MenuBar bar = new MenuBar();
+        bar.addClassName("more");
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem item = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        item.setAriaLabel(getTranslation("workspace.more"));
+        MORE.forEach(
+                (command, key) -> item.getSubMenu().addItem(getTranslation(key), click -> onCommand.accept(command)));
+        return bar;
     }
 
     /** Offers what the plan allows. */
@@ -97,7 +126,11 @@ final class PlanToolbar extends Div {
     }
 
     private Button button(Command command, String key, VaadinIcon icon, Consumer<Command> onCommand) {
-        Button button = new Button(getTranslation(key), icon.create(), click -> onCommand.accept(command));
+        Span words = new Span(getTranslation(key));
+        words.addClassName("words");
+        Button button = new Button(icon.create(), click -> onCommand.accept(command));
+        button.getElement().appendChild(words.getElement());
+        button.setAriaLabel(getTranslation(key));
         button.setTooltipText(command.keyName());
         buttons.put(command, button);
         add(button);

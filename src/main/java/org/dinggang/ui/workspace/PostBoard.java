@@ -128,15 +128,36 @@ final class PostBoard extends Section {
     }
 
     private NativeTableRow title(BoardSection section) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(
-                section.rank() == null
-                        ? getTranslation("workspace.board.shared")
-                        : Formats.current().text(section.rank().label()));
+        String name = section.rank() == null
+                ? getTranslation("workspace.board.shared")
+                : Formats.current().text(section.rank().label());
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
         cell.getElement().setAttribute("scope", "rowgroup");
-        cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
         NativeTableRow row = new NativeTableRow(cell);
         row.addClassName("group");
+        RankTotals totals = new RankTotals(section);
+        if (totals.saySomething()) {
+            totals(row, totals, name);
+        } else {
+            cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
+        }
         return row;
+    }
+
+    /** What the grades of a rank come to together. */
+    private void totals(NativeTableRow row, RankTotals totals, String name) {
+        row.add(new NativeTableCell(String.valueOf(totals.posts())));
+        for (BoardCell cell : BoardCell.values()) {
+            if (cell == BoardCell.WAITING) {
+                row.add(new NativeTableCell(String.valueOf(totals.vacant())));
+            }
+            String title = title(ofInstitution(name), cell);
+            row.add(new NativeTableCell(number(
+                    totals.shown(cell), title, "", totals.people(cell).isEmpty() ? null : totals.behind(title, cell))));
+        }
+        NativeTableCell last = new NativeTableCell();
+        last.addClassName("fill-column");
+        row.add(last);
     }
 
     private NativeTableRow row(BoardRow row) {
@@ -194,17 +215,22 @@ final class PostBoard extends Section {
     }
 
     private Component number(BoardRow row, BoardCell cell, String name) {
-        String shown = shown(row, cell);
-        if (cell.people(row).isEmpty()) {
+        String title = title(ofInstitution(row.quota(), name), cell);
+        Behind behind = cell.people(row).isEmpty() ? null : behind(row.quota(), cell, title);
+        return number(shown(row, cell), title, words(row, cell), behind);
+    }
+
+    private String title(String name, BoardCell cell) {
+        return getTranslation("workspace.behind", name, getTranslation(Translations.key("workspace.board.", cell)));
+    }
+
+    /** A number that opens the people behind it, or one with nobody behind it. */
+    private Component number(String shown, String title, String words, @Nullable Behind behind) {
+        if (behind == null) {
             Span zero = new Span(shown);
             zero.addClassName("zero");
             return zero;
         }
-        String title = getTranslation(
-                "workspace.behind",
-                ofInstitution(row.quota(), name),
-                getTranslation(Translations.key("workspace.board.", cell)));
-        String words = words(row, cell);
         NativeButton button = new NativeButton(shown);
         button.getElement()
                 .setAttribute(
@@ -212,14 +238,18 @@ final class PostBoard extends Section {
         if (!words.isEmpty()) {
             button.setTitle(words);
         }
-        button.addClickListener(click -> desk.show(behind(row.quota(), cell, title)));
+        button.addClickListener(click -> desk.show(behind));
         return button;
     }
 
     /** Where the plan has several institutions, a grade's own quota is called by its institution as well. */
     private String ofInstitution(Quota quota, String name) {
         boolean own = quota.origin() == Quota.Origin.POSTS || quota.origin() == Quota.Origin.UNCOVERED;
-        return own && institution.isVisible()
+        return own ? ofInstitution(name) : name;
+    }
+
+    private String ofInstitution(String name) {
+        return institution.isVisible()
                 ? getTranslation("common.quota.of", institution.getValue().name(), name)
                 : name;
     }

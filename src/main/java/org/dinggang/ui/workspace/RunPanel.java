@@ -31,6 +31,7 @@ final class RunPanel extends Section {
         addClassName("run");
         getElement().setAttribute("aria-label", getTranslation("workspace.run"));
         state.addClassName("state");
+        parts.addClassName("parts");
         bar.getElement().setAttribute("aria-label", getTranslation("workspace.run"));
         Button hide = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> setVisible(false));
         hide.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -74,6 +75,9 @@ final class RunPanel extends Section {
     private String sentence(RunStatus status, Duration limit) {
         if (status.failure() != null) {
             return getTranslation("workspace.run.failed", Formats.current().text(status.failure()));
+        }
+        if (status.state() == RunState.CANCELLED) {
+            return getTranslation("workspace.run.cancelled");
         }
         return getTranslation(
                 "workspace.run.state",

@@ -15,6 +15,7 @@ final class WorkspaceParts extends Div {
     final WhyPanel why;
     final PartSwitch tabs;
     private final List<Section> parts;
+    final Div side = new Div();
 
     WorkspaceParts(Desk desk) {
         addClassName("workspace-parts");
@@ -31,7 +32,7 @@ final class WorkspaceParts extends Div {
                 this::turnTo);
         tabs.addClassName("part-tabs");
         parts.forEach(part -> part.getElement().setAttribute("tabindex", "-1"));
-        Div side = new Div(people, why);
+        side.add(people, why);
         side.addClassName("side");
         Div both = new Div(board, side);
         both.addClassName("both");
@@ -55,6 +56,7 @@ final class WorkspaceParts extends Div {
     void show(OpenPlan plan, PlanPerson person, Decision decision) {
         people.select(person.staff().id());
         why.show(plan, person, decision);
+        side.addClassName("explains");
     }
 
     /** Turns to the part that says why. */

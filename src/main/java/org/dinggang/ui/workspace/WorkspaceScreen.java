@@ -124,7 +124,10 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         parts.show(shown);
         explainSelected();
         services.background()
-                .start(this, progress -> shown.decisions().passedOver(), passed -> head.showPassedOver(passed, this));
+                .start(
+                        this,
+                        progress -> shown.decisions().passedOver(),
+                        passed -> head.showPassedOver(shown, passed, this));
         if (shown.summary().stale()) {
             stale.show(shown.summary().mayEdit());
             lookWhatChanged();
@@ -142,7 +145,12 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
     }
 
     private void refresh() {
-        changes.add(actor -> services.plans().refresh(actor, planId, revision()));
+        refresh(() -> {});
+    }
+
+    /** Puts the plan on the present data, then does what follows from that. */
+    void refresh(Runnable afterwards) {
+        changes.add(actor -> services.plans().refresh(actor, planId, revision()), afterwards);
     }
 
     /** Takes the plan after an edit of this screen. */
@@ -179,7 +187,7 @@ public class WorkspaceScreen extends Screen implements BeforeEnterObserver, Desk
         }
         switch (command) {
             case BOARD, PEOPLE, WHY -> parts.focus(command.ordinal());
-            case PLAN -> planning.start(planId);
+            case PLAN -> planning.ask(planId);
             case STOP -> planning.stop();
             case UNDO -> changes.add(actor -> services.plans().undo(actor, planId, revision()));
             case REDO -> changes.add(actor -> services.plans().redo(actor, planId, revision()));

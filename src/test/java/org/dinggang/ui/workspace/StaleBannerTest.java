@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dinggang.model.Text;
 import org.dinggang.registry.FieldChange;
 import org.dinggang.rounds.Staleness;
@@ -76,6 +77,36 @@ class StaleBannerTest extends SignedInTest {
         assertThat(banner.getElement().getTextRecursively())
                 .contains("人50 (A-50)", "1 人")
                 .doesNotContain("人51");
+    }
+
+    @Test
+    void planningOnOldDataIsNotOfferedWhereSomebodyIsGoneOrPostsHaveChanged() {
+        Staleness changed = people(Kind.CHANGED, Kind.ADDED);
+        StaleQuestion question = new StaleQuestion(changed, refreshed::incrementAndGet, () -> refreshed.addAndGet(10));
+        question.open();
+        assertThat(question.old.isVisible()).isTrue();
+        question.old.click();
+        assertThat(refreshed).hasValue(10);
+        assertThat(question.isOpened()).isFalse();
+
+        Staleness moved = new Staleness(
+                THEN, List.of(), List.of(new Staleness.StructureChange("YY01", Kind.CHANGED, List.of(SECTION))));
+        for (Staleness broken : List.of(people(Kind.CHANGED, Kind.REMOVED), moved)) {
+            StaleQuestion only = new StaleQuestion(broken, refreshed::incrementAndGet, () -> {});
+            only.open();
+            assertThat(only.old.isVisible()).isFalse();
+            only.update.click();
+        }
+        assertThat(refreshed).hasValue(12);
+    }
+
+    private static Staleness people(Kind... kinds) {
+        return new Staleness(
+                THEN,
+                Stream.of(kinds)
+                        .map(kind -> new Staleness.PersonChange("A-" + kind, "某人", kind, List.of()))
+                        .toList(),
+                List.of());
     }
 
     private StaleBanner banner() {
