@@ -20,8 +20,10 @@ public enum Permission {
     DRAFT_STRUCTURES(new Text("编制岗位设置方案", "draft structures of posts")),
     /** Submit structures of posts to the bureau and take them back. */
     SUBMIT_STRUCTURES(new Text("报送岗位设置方案", "submit structures of posts")),
-    /** Approve or return structures of posts. */
+    /** Approve or return structures of posts and allocations of pooled posts. */
     APPROVE_STRUCTURES(new Text("核准岗位设置方案", "approve structures of posts")),
+    /** Draft, solve and submit allocations of pooled posts. */
+    ALLOCATE_POOLS(new Text("分配统筹岗位", "allocate pooled posts")),
     /** Record changes of establishments and transfers of units or staff. */
     RECORD_ESTABLISHMENT(new Text("登记编制变动", "record changes of establishments")),
     /** Create users, set roles and grants, end sessions. */

@@ -1,5 +1,6 @@
 package org.dinggang.access;
 
+import static org.dinggang.access.Permission.ALLOCATE_POOLS;
 import static org.dinggang.access.Permission.APPROVE_STRUCTURES;
 import static org.dinggang.access.Permission.DRAFT_STRUCTURES;
 import static org.dinggang.access.Permission.EDIT_ROSTER;
@@ -30,8 +31,8 @@ public enum Role {
             SUBMIT_STRUCTURES,
             RECORD_ESTABLISHMENT,
             VIEW_AUDIT),
-    /** Department over institutions: reads theirs, simulates rounds and plans of its own, drafts structures of posts. */
-    DEPARTMENT(VIEW_ROSTER, VIEW_ROUNDS, MANAGE_ROUNDS, MAKE_PLANS, DRAFT_STRUCTURES, VIEW_AUDIT),
+    /** Department over institutions: reads theirs, simulates rounds and plans of its own, drafts structures of posts, allocates pools. */
+    DEPARTMENT(VIEW_ROSTER, VIEW_ROUNDS, MANAGE_ROUNDS, MAKE_PLANS, DRAFT_STRUCTURES, ALLOCATE_POOLS, VIEW_AUDIT),
     /** Bureau of human resources: reads what concerns any institution, approves structures of posts. */
     BUREAU(VIEW_ROSTER, VIEW_ROUNDS, APPROVE_STRUCTURES, RECORD_ESTABLISHMENT, VIEW_AUDIT),
     /** Administers users and settings; of institutions it knows the names only. */

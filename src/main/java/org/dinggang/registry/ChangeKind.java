@@ -17,7 +17,9 @@ public enum ChangeKind {
     /** A structure of posts was approved. */
     STRUCTURE(new Text("核准岗位设置", "post structure approved")),
     /** The establishment was changed, or a transfer began or ended. */
-    ESTABLISHMENT(new Text("登记编制变动", "establishment recorded"));
+    ESTABLISHMENT(new Text("登记编制变动", "establishment recorded")),
+    /** The posts of a pool were allocated. */
+    ALLOCATION(new Text("统筹岗位分配", "pooled posts allocated"));
 
     private final Text label;
 

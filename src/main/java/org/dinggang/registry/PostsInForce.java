@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceFrom the day from which they hold; null where it is not known
  * @param state whether they hold today
  * @param version key of the version of the structure that was approved; null for posts that were imported
+ * @param allocation key of the allocation of a pool that brought the numbers of its grades; null for all other posts
  * @param document number of the approving document; null where it is not known
  * @param added the change that brought them
  * @param ended the change that ended them; null while they hold
@@ -23,6 +24,7 @@ public record PostsInForce(
         @Nullable LocalDate inForceFrom,
         State state,
         @Nullable Long version,
+        @Nullable Long allocation,
         @Nullable String document,
         Change added,
         @Nullable Change ended) {

@@ -21,8 +21,10 @@ public final class StructureRefusedException extends RuntimeException {
         WRONG_STATE,
         /** Somebody else has changed it in the meantime. */
         CHANGED_MEANWHILE,
-        /** Another version of the institution waits for the bureau's decision. */
+        /** Another version of the institution, or allocation of the pool, waits for the bureau's decision. */
         OTHER_SUBMITTED,
+        /** The pool of an allocation is gone, or other institutions share it. */
+        POOL_CHANGED,
         /** What was entered cannot be used, or stands in the way of a submission. */
         INVALID
     }

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a structure in a list.
  *
- * @param id key; null for posts that were imported
+ * @param id key; null for posts that were imported or pooled
  * @param institutionId key of the institution
  * @param institution name of the institution
  * @param kind where it comes from
  * @param name what people call it
- * @param revision to be given back with whatever is done to it; 0 for imported posts
- * @param state how far it has come; imported posts count as approved
+ * @param revision to be given back with whatever is done to it; 0 for imported and pooled posts
+ * @param state how far it has come; imported and pooled posts count as approved
  * @param force whether it is in force today
  * @param inForceFrom the day from which it is, or is to be, in force; null where it is not known
  * @param technical technical posts
- * @param reason why it was made; null for the first one and imported ones
+ * @param reason why it was made; null for the first one, imported and pooled ones
  * @param author who made it
  * @param at when it last changed
  * @param allowed what the person who asks may do with it now
@@ -50,7 +50,9 @@ public record VersionSummary(
         /** It was drafted here. */
         DRAFTED(new Text("编制", "drafted")),
         /** Its numbers came with a workbook. */
-        IMPORTED(new Text("导入", "imported"));
+        IMPORTED(new Text("导入", "imported")),
+        /** The numbers of some grades came with an allocation of a pool, the others are those that were in force. */
+        POOLED(new Text("统筹分配", "pooled"));
 
         private final Text label;
 

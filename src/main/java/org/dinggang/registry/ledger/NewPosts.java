@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param document document that approves them; null where it is not known
  * @param adjustedOn the day on which they were adjusted to the establishment; null where the institution's details say it
  * @param version key of the version that was approved; null for posts that are imported
+ * @param allocation key of the allocation of a pool that brings the numbers of its grades; null for all other posts
  */
 public record NewPosts(
         Posts posts,
@@ -21,11 +22,12 @@ public record NewPosts(
         @Nullable LocalDate inForceFrom,
         @Nullable String document,
         @Nullable LocalDate adjustedOn,
-        @Nullable Long version) {
+        @Nullable Long version,
+        @Nullable Long allocation) {
 
     /** As a workbook has them. */
     static NewPosts imported(Institution institution, @Nullable LocalDate inForceFrom, @Nullable LocalDate adjustedOn) {
-        return new NewPosts(institution.posts(), institution.reserved(), inForceFrom, null, adjustedOn, null);
+        return new NewPosts(institution.posts(), institution.reserved(), inForceFrom, null, adjustedOn, null, null);
     }
 
     /** As they stand, adjusted on another day. */
@@ -36,7 +38,8 @@ public record NewPosts(
                 stored.inForceFrom(),
                 stored.document(),
                 adjustedOn,
-                stored.version());
+                stored.version(),
+                stored.allocation());
     }
 
     /** As they stood. */

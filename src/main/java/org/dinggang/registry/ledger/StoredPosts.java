@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param document document that approves them; null where it is not known
  * @param adjustedOn the day on which they were adjusted to the establishment; null where the institution's details say it
  * @param version key of the version that was approved; null for posts that were imported
+ * @param allocation key of the allocation of a pool that brought the numbers of its grades; null for all other posts
  * @param addedBy the change that brought them
  * @param endedBy the change that ended them; null while they stand
  */
@@ -30,6 +31,7 @@ public record StoredPosts(
         @Nullable String document,
         @Nullable LocalDate adjustedOn,
         @Nullable Long version,
+        @Nullable Long allocation,
         long addedBy,
         @Nullable Long endedBy) {
 

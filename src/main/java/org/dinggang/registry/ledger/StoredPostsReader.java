@@ -3,6 +3,7 @@ package org.dinggang.registry.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public class StoredPostsReader {
         return posts;
     }
 
+    /** Those that stand beside each other now, by key of the institution. */
+    public Map<Long, List<StoredPosts>> standing(Collection<Long> institutions) {
+        return asOf(AsOf.now(institutions));
+    }
+
     /** All that an institution has or ever had, the last added first. */
     public List<StoredPosts> all(long institutionId) {
         return read(
@@ -65,6 +71,7 @@ public class StoredPostsReader {
                     row.getString("document"),
                     FactTable.day(row, "adjusted_on"),
                     row.getObject("version_id", Long.class),
+                    row.getObject("allocation_id", Long.class),
                     row.getLong("added_by"),
                     row.getObject("ended_by", Long.class)));
         });

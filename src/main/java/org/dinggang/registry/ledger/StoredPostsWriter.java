@@ -60,8 +60,8 @@ public class StoredPostsWriter {
     /** Adds posts of an institution that has none of that day. */
     void add(long institutionId, NewPosts posts, long change) {
         Long structure = database.sql("""
-                        insert into post_structure (institution_id, in_force_from, document, adjusted_on, version_id, added_by)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into post_structure (institution_id, in_force_from, document, adjusted_on, version_id, allocation_id, added_by)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         returning id""")
                 .params(Parameters.of(
                         institutionId,
@@ -69,6 +69,7 @@ public class StoredPostsWriter {
                         posts.document(),
                         posts.adjustedOn(),
                         posts.version(),
+                        posts.allocation(),
                         change))
                 .query(Long.class)
                 .single();

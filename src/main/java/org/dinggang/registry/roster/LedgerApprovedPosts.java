@@ -63,7 +63,8 @@ class LedgerApprovedPosts implements ApprovedPosts {
                         approval.inForceFrom(),
                         approval.document(),
                         approval.inForceFrom(),
-                        approval.version()),
+                        approval.version(),
+                        null),
                 change);
         return change;
     }

@@ -92,6 +92,7 @@ class LedgerPostStructures implements PostStructures {
                 stored.inForceFrom(),
                 state,
                 stored.version(),
+                stored.allocation(),
                 stored.document(),
                 Objects.requireNonNull(changes.get(stored.addedBy())),
                 ended == null ? null : changes.get(ended));

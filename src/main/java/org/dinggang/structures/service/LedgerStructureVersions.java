@@ -56,8 +56,8 @@ class LedgerStructureVersions implements StructureVersions {
             List<VersionSummary> all = new ArrayList<>();
             rows.list(institutionId).forEach(row -> all.add(views.summary(actor, row, place)));
             place.posts().stream()
-                    .filter(posts -> posts.version() == null)
-                    .forEach(posts -> all.add(views.imported(posts, place)));
+                    .filter(posts -> posts.version() == null || posts.allocation() != null)
+                    .forEach(posts -> all.add(views.other(posts, place)));
             all.sort(Comparator.comparing(VersionSummary::at).reversed());
             return all;
         });

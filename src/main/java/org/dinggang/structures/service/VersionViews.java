@@ -110,15 +110,18 @@ public class VersionViews {
                 LifeCycle.allowed(actor, row.state(), row.hands()));
     }
 
-    /** Posts that were imported, as a version. */
-    VersionSummary imported(PostsInForce posts, Place place) {
+    /** Posts that came with a workbook or an allocation of a pool, as a version. */
+    VersionSummary other(PostsInForce posts, Place place) {
         LocalDate day = LocalDate.ofInstant(posts.added().at(), clock.getZone());
+        boolean pooled = posts.allocation() != null;
         return new VersionSummary(
                 null,
                 place.detail().id(),
                 place.detail().institution().name(),
-                Kind.IMPORTED,
-                new Text(day + "导入", "imported on " + day),
+                pooled ? Kind.POOLED : Kind.IMPORTED,
+                pooled
+                        ? new Text("统筹分配（" + posts.document() + "）", "pooled posts (" + posts.document() + ")")
+                        : new Text(day + "导入", "imported on " + day),
                 0,
                 VersionState.APPROVED,
                 force(posts.state()),

@@ -123,6 +123,7 @@ class EveryServiceAsTheWrongUserTest {
                         RoundsAttempts.of(world),
                         PlansAttempts.of(world),
                         AccessAttempts.of(world),
+                        PoolAttempts.of(world),
                         StructuresAttempts.of(world))
                 .flatMap(List::stream)
                 .toList();

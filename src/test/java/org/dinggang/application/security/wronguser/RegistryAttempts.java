@@ -60,10 +60,7 @@ final class RegistryAttempts {
                         "PostStructures.history(Actor, long)",
                         see,
                         actor -> structures.history(actor, world.institution())),
-                ask(
-                        "PostStructures.pools(Actor, long)",
-                        Set.of(),
-                        actor -> structures.pools(actor, world.institution())),
+                ask("PostStructures.pools(Actor, long)", see, actor -> structures.pools(actor, world.institution())),
                 ask(
                         "PostStructures.limits(Actor, long)",
                         Set.of(),

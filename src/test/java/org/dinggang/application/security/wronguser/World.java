@@ -43,6 +43,10 @@ import org.springframework.context.ApplicationContext;
 public final class World {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** A pool that the institution shares with nobody else. */
+    private static final String POOL =
+            "\"pools\": [{\"name\": \"统筹%s\", \"institutions\": [\"%s\"], \"posts\": {\"4\": 1}}],\n ";
+
     private final ApplicationContext context;
     private final Path folder;
     private final String code = "W%03d".formatted(COUNT.incrementAndGet());
@@ -154,10 +158,19 @@ public final class World {
         return bean(Rounds.class).create(officer(), RoundsInTests.draft(officer(), data));
     }
 
+    /** Name of the pool of which the institution is the only member. */
+    String pool() {
+        return "统筹" + code;
+    }
+
     /** Words that nobody may see whom the institution does not concern. */
     public List<String> secrets() {
         return List.of(
-                institutionName(), "方案" + code, staff(), data.staff().getFirst().name());
+                institutionName(),
+                "方案" + code,
+                pool(),
+                staff(),
+                data.staff().getFirst().name());
     }
 
     /** The institution's name, which administrators see as well. */
@@ -246,7 +259,8 @@ public final class World {
             String station = Files.readString(Path.of("datasets/station.json"))
                     .replace("NJ01", institutionCode)
                     .replace("示例县农业技术推广站", "推广站" + institutionCode)
-                    .replace("王某甲", "王某甲" + institutionCode);
+                    .replace("王某甲", "王某甲" + institutionCode)
+                    .replace("\"staff\": [", POOL.formatted(institutionCode, institutionCode) + "\"staff\": [");
             Path json = Files.writeString(folder.resolve(institutionCode + ".json"), station);
             Path workbook = folder.resolve(institutionCode + ".xlsx");
             Files.deleteIfExists(workbook);

@@ -1,0 +1,5 @@
+/** The allocations of a demonstration. */
+@NullMarked
+package org.dinggang.structures.demo;
+
+import org.jspecify.annotations.NullMarked;
