@@ -19,11 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A story in a real browser. All stories share one server and one browser; each test has windows of its own. Whatever a page writes
  * to the console as an error fails the test. Screenshots lie in {@code target/screenshots} to be looked at.
  */
+@ResourceLock("browser")
 abstract class BrowserTest {
     /** The password of all sign-ins with sample data. */
     static final String PASSWORD = "dinggang-demo";

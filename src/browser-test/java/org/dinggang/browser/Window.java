@@ -119,14 +119,7 @@ final class Window {
     /** Enters a day. */
     void enter(Locator field, String day) {
         field.fill(day);
-        if (isNarrow()) {
-            page.locator("vaadin-month-calendar [part~=selected], vaadin-month-calendar [part~=focused]")
-                    .locator("visible=true")
-                    .first()
-                    .click();
-        } else {
-            field.press("Enter");
-        }
+        field.press("Enter");
     }
 
     /** Confirms what the program asks. */

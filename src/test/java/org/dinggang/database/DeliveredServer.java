@@ -39,6 +39,7 @@ public final class DeliveredServer implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 JAR.toString());
         builder.environment()

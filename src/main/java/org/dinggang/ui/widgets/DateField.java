@@ -38,6 +38,10 @@ public final class DateField extends DatePicker {
         setI18n(words);
         setClearButtonVisible(true);
         setPlaceholder("yyyy-mm-dd");
+        // Whoever types needs no calendar; opening at a key press and closing at Enter in the same moment left the
+        // whole dialog
+        // hidden from screen readers.
+        setAutoOpen(false);
     }
 
     /** Whether something is written there that is no day. */
