@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The launcher in an installation of its own, whose path has a space and Chinese characters. */
+@ResourceLock("processor")
 class LauncherIT {
     private static final List<String> PARTS = List.of(
             ".mvn", "dinggang", "mvnw", "pom.xml", "src/main", "src/rehearsal", "target/lib", "target/dinggang.jar");

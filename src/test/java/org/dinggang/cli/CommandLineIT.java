@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The program as a process: what a shell sees of it. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@ResourceLock("processor")
 class CommandLineIT {
 
     private static final Path LAUNCHER = Path.of("dinggang").toAbsolutePath();

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whatever is killed at whatever moment: nothing committed is lost, and the next start needs no help. All tests share a home. */
+@ResourceLock("processor")
 class LocalPostgresKillIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The delivered program is killed while it plans, then its database, then it is asked to stop: planning goes on from its best checkpoint
  * each time, and its best plan is a revision in the end.
  */
+@ResourceLock("processor")
 class ServerKillIT {
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final int SECONDS = 600;

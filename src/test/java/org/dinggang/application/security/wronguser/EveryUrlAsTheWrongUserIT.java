@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -33,6 +34,7 @@ import org.springframework.context.ApplicationContext;
  * as they are delivered: where they are developed, they are not there at once.
  */
 @ApplicationTest
+@ResourceLock("processor")
 class EveryUrlAsTheWrongUserIT {
     /** What a screen says that is not for the person; see the texts of the shell. */
     private static final String REFUSED = "您的角色不能打开这个页面";
