@@ -17,8 +17,9 @@ class TogetherIT extends BrowserTest {
         clerk.go("roster/YY01-0002");
         clerk.button("roster.edit.named", clerk.words("roster.edit"), clerk.words("roster.person.facts"))
                 .click();
-        clerk.enter(clerk.field("roster.field.leavesOn"), "2024-11-01");
-        clerk.button("roster.save").click();
+        clerk.field("roster.field.leavesOn").fill("2024-11-01");
+        // saves, with the day that has just been typed
+        clerk.field("roster.field.leavesOn").press("Enter");
         clerk.text(clerk.words("roster.saved")).waitFor();
 
         planner.page.reload();

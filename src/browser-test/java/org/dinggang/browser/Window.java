@@ -119,7 +119,7 @@ final class Window {
     /** Enters a day. */
     void enter(Locator field, String day) {
         field.fill(day);
-        field.press("Enter");
+        field.press("Tab");
     }
 
     /** Confirms what the program asks. */
