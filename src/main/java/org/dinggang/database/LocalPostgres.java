@@ -166,8 +166,7 @@ final class LocalPostgres implements DatabaseServer {
                 watchdog.watch(server.pid());
                 LOG.info("数据库已重新启动，进程 {} The database is back, process {}", server.pid(), server.pid());
             } else if (watchdog.isGone()) {
-                watchdog = Watchdog.start(files, lock);
-                watchdog.watch(server.pid());
+                watchdog = Watchdog.replace(files, lock, server.pid());
             }
             return true;
         } catch (IOException | RuntimeException e) {

@@ -20,7 +20,7 @@ final class Watchdog implements AutoCloseable {
     /** What a terminal sends to all of its programs must not end it before the program. */
     private static final String SCRIPT = """
             trap '' HUP INT QUIT TERM
-            server=
+            server=$2
             while read -r line; do server=$line; done
             [ -n "$server" ] || exit 0
             serves() { read -r first <"$1" && [ "$first" = "$server" ]; }
@@ -43,13 +43,22 @@ final class Watchdog implements AutoCloseable {
         return new Watchdog(null);
     }
 
-    /** Starts a watchdog, which leaves word in the lock. */
+    /** Starts a watchdog, which leaves word in the lock, before there is a server. */
     static Watchdog start(ServerFiles files, InstanceLock lock) throws IOException {
+        return start(files, lock, "");
+    }
+
+    /** Starts one for a server that runs: from its first moment on it knows whom to stop. */
+    static Watchdog replace(ServerFiles files, InstanceLock lock, long server) throws IOException {
+        return start(files, lock, Long.toString(server));
+    }
+
+    private static Watchdog start(ServerFiles files, InstanceLock lock, String server) throws IOException {
         if (Platform.WINDOWS) {
             return none();
         }
         ProcessBuilder builder = new ProcessBuilder(List.of(
-                        PROGRAM, "-c", SCRIPT, "watchdog", files.pidFile().toString()))
+                        PROGRAM, "-c", SCRIPT, "watchdog", files.pidFile().toString(), server))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         Process shell = builder.start();
