@@ -44,6 +44,7 @@ public record PlanDifference(
      * @param staff identifier of the person
      * @param name name
      * @param institution code of the person's institution
+     * @param institutionName name of the institution; null where there is only one
      * @param section section, if any
      * @param current current grade; null for none
      * @param one grade to which the first appoints the person; null where it does not
@@ -53,6 +54,7 @@ public record PlanDifference(
             String staff,
             String name,
             String institution,
+            @Nullable String institutionName,
             @Nullable String section,
             @Nullable Grade current,
             @Nullable Grade one,

@@ -1,8 +1,10 @@
 package org.dinggang.rounds.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dinggang.explanation.PlanComparison;
 import org.dinggang.explanation.PlanComparison.QuotaChange;
 import org.dinggang.model.Institution;
@@ -14,6 +16,7 @@ import org.dinggang.planning.Violation;
 import org.dinggang.rounds.PlanDifference;
 import org.dinggang.rounds.PlanDifference.PersonDifference;
 import org.dinggang.rounds.PlanDifference.QuotaDifference;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is different between two plans. */
 public final class Differences {
@@ -39,6 +42,7 @@ public final class Differences {
                             person.id(),
                             person.name(),
                             person.institution(),
+                            nameAmongSeveral(basis, Set.of(person.institution())),
                             person.section(),
                             basis.currentOf(person),
                             change.one(),
@@ -62,14 +66,20 @@ public final class Differences {
         PlanBasis basis = oneBasis.quota(change.quota()).isPresent() ? oneBasis : otherBasis;
         Quota quota = basis.quota(change.quota()).orElseThrow();
         boolean own = quota.origin() == Quota.Origin.POSTS || quota.origin() == Quota.Origin.UNCOVERED;
-        String institution = !own || basis.data().institutions().size() == 1
+        String institution = own ? nameAmongSeveral(basis, quota.institutions()) : null;
+        return new QuotaDifference(quota, institution, change.one(), change.other());
+    }
+
+    /** Name of the first of these institutions; null where the plans are about one alone. */
+    private static @Nullable String nameAmongSeveral(PlanBasis basis, Collection<String> codes) {
+        List<Institution> institutions = basis.data().institutions();
+        return institutions.size() == 1
                 ? null
-                : basis.data().institutions().stream()
-                        .filter(some -> quota.institutions().contains(some.code()))
+                : institutions.stream()
+                        .filter(some -> codes.contains(some.code()))
                         .map(Institution::name)
                         .findFirst()
                         .orElse(null);
-        return new QuotaDifference(quota, institution, change.one(), change.other());
     }
 
     /** Between two plans on one basis. */

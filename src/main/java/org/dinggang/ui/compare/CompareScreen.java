@@ -1,12 +1,15 @@
 package org.dinggang.ui.compare;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dinggang.access.Actor;
 import org.dinggang.access.CurrentActor;
+import org.dinggang.policy.Parameters;
 import org.dinggang.rounds.PlanDifference;
 import org.dinggang.rounds.PlanDifference.PersonDifference;
 import org.dinggang.rounds.PlanSummary;
@@ -35,7 +39,6 @@ import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.shell.Translations;
-import org.dinggang.ui.widgets.CsvFile;
 import org.dinggang.ui.widgets.ExportButton;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
     final MultiSelectComboBox<String> sections = new MultiSelectComboBox<>();
     final Select<Effect> effect = new Select<>();
     final Div result = new Div();
+    final Button swap = new Button();
     final ExportButton download;
     private final Div heads = new Div();
     private final transient Rounds rounds;
@@ -59,7 +63,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
     private long one;
     private long other;
     private transient @Nullable Compared compared;
-    private transient ComparisonFile file = new ComparisonFile(List.of(), List.of());
+    private transient ComparisonFile file = new ComparisonFile("", List.of());
 
     /** What is compared. */
     private record Compared(PlanSummary one, PlanSummary other, RoundDetail round, PlanDifference difference) {}
@@ -75,7 +79,7 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
         download = new ExportButton(
                 getTranslation("compare.export"),
                 getTranslation("compare.file"),
-                CsvFile.TYPE,
+                ExportButton.WORKBOOK,
                 (stream, progress) -> file.write(stream, progress),
                 failures);
         download.setVisible(false);
@@ -94,10 +98,17 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         one = RouteKeys.of(event, "one");
         other = RouteKeys.of(event, "other");
+        if (isAttached()) {
+            load();
+        }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
+        load();
+    }
+
+    private void load() {
         Actor actor = currentActor.get();
         background.start(this, progress -> load(actor), this::show, this::notLoaded, share -> {});
     }
@@ -133,7 +144,10 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
                 ? getTranslation("compare.effect")
                 : getTranslation(Translations.key("common.effect.", value)));
         effect.addValueChangeListener(change -> filter());
-        Div bar = new Div(text, sections, effect, download);
+        swap.setText(getTranslation("compare.swap"));
+        swap.setIcon(VaadinIcon.EXCHANGE.create());
+        swap.addClickListener(click -> UI.getCurrent().navigate("compare/" + other + "/" + one));
+        Div bar = new Div(text, sections, effect, swap, download);
         bar.addClassName("filters");
         return bar;
     }
@@ -172,22 +186,21 @@ public class CompareScreen extends Screen implements BeforeEnterObserver {
         PlanDifference all = now.difference();
         List<PersonDifference> people =
                 all.people().stream().filter(this::isShown).toList();
-        file = ComparisonFile.of(people, now.one().name(), now.other().name());
+        PlanDifference shown = new PlanDifference(
+                all.one(),
+                all.oneWords(),
+                all.other(),
+                all.otherWords(),
+                people,
+                all.quotas(),
+                all.onlyInOne(),
+                all.onlyInOther());
+        Parameters parameters = now.round().ruleSet().parameters();
+        file = ComparisonFile.of(
+                shown, parameters, now.one().name(), now.other().name());
         result.removeAll();
         result.add(new DifferenceView(
-                new PlanDifference(
-                        all.one(),
-                        all.oneWords(),
-                        all.other(),
-                        all.otherWords(),
-                        people,
-                        all.quotas(),
-                        all.onlyInOne(),
-                        all.onlyInOther()),
-                now.round().ruleSet().parameters(),
-                now.one().name(),
-                now.other().name(),
-                staff -> {}));
+                shown, parameters, now.one().name(), now.other().name(), staff -> {}));
     }
 
     private boolean isShown(PersonDifference person) {

@@ -4,56 +4,109 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
+import org.dinggang.exchange.TableFiles;
+import org.dinggang.exchange.TableFiles.Table;
 import org.dinggang.model.Grade;
+import org.dinggang.policy.Parameters;
+import org.dinggang.rounds.PlanDifference;
 import org.dinggang.rounds.PlanDifference.PersonDifference;
+import org.dinggang.ui.plan.DifferenceView;
 import org.dinggang.ui.plan.Effect;
+import org.dinggang.ui.plan.ScoreLevel;
 import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.shell.Translations;
-import org.dinggang.ui.widgets.CsvFile;
 import org.dinggang.ui.widgets.ExportButton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people whom two plans treat differently, as a table that spreadsheets open.
+ * What is different between two plans, as a workbook: the people shown, the posts, the scores level by level.
  *
- * @param headings what the columns are called
- * @param rows a row for each of the people
+ * @param subject the plans compared
+ * @param tables its sheets
  */
-record ComparisonFile(List<String> headings, List<List<String>> rows) implements ExportButton.Export {
-    /** Of these people, in the words of the reader at the current screen. */
-    static ComparisonFile of(List<PersonDifference> people, String one, String other) {
-        List<String> headings = List.of(
-                I18NProvider.translate("common.staff"),
-                I18NProvider.translate("common.person"),
-                I18NProvider.translate("common.section"),
-                I18NProvider.translate("compare.current"),
-                one,
-                other,
-                I18NProvider.translate("common.effect"));
+record ComparisonFile(String subject, List<Table> tables) implements ExportButton.Export {
+    ComparisonFile {
+        tables = List.copyOf(tables);
+    }
+
+    /** Of a difference, in the words of the reader at the current screen. */
+    static ComparisonFile of(PlanDifference difference, Parameters parameters, String one, String other) {
+        String subject = translate("compare.subject", one, other);
         return new ComparisonFile(
-                headings, people.stream().map(ComparisonFile::cells).toList());
+                subject,
+                List.of(
+                        new Table(
+                                translate("compare.sheet.people"),
+                                subject,
+                                List.of(
+                                        translate("common.staff"),
+                                        translate("common.person"),
+                                        translate("common.institution"),
+                                        translate("common.section"),
+                                        translate("compare.current"),
+                                        one,
+                                        other,
+                                        translate("common.effect")),
+                                difference.people().stream()
+                                        .map(ComparisonFile::cells)
+                                        .toList(),
+                                translate("common.difference.nothing")),
+                        new Table(
+                                translate("compare.sheet.posts"),
+                                subject,
+                                List.of(translate("compare.posts"), translate("compare.posts.max"), one, other),
+                                DifferenceView.told(difference.quotas()).stream()
+                                        .map(change -> List.of(
+                                                DifferenceView.name(change),
+                                                String.valueOf(change.other().max()),
+                                                String.valueOf(change.one().after()),
+                                                String.valueOf(change.other().after())))
+                                        .toList(),
+                                translate("common.difference.nothing")),
+                        new Table(
+                                translate("common.difference.score"),
+                                subject,
+                                List.of(translate("common.difference.level"), one, other),
+                                scores(difference, parameters),
+                                translate("common.difference.nothing"))));
     }
 
     @Override
     public void write(OutputStream file, DoubleConsumer progress) throws IOException {
-        try (CsvFile csv = new CsvFile(file, headings)) {
-            rows.forEach(csv::row);
-        }
+        TableFiles.write(subject, tables, file);
+    }
+
+    private static List<List<String>> scores(PlanDifference difference, Parameters parameters) {
+        List<ScoreLevel> ones = ScoreLevel.of(difference.one(), parameters);
+        List<ScoreLevel> others = ScoreLevel.of(difference.other(), parameters);
+        return IntStream.range(0, ones.size())
+                .mapToObj(level -> List.of(
+                        ones.get(level).name(),
+                        ones.get(level).value(),
+                        others.get(level).value()))
+                .toList();
     }
 
     private static List<String> cells(PersonDifference person) {
         return List.of(
                 person.staff(),
                 person.name(),
-                person.section() == null ? "" : person.section(),
+                Objects.requireNonNullElse(person.institutionName(), ""),
+                Objects.requireNonNullElse(person.section(), ""),
                 Words.gradeOrNone(person.current()),
                 end(person.current(), person.one()),
                 end(person.current(), person.other()),
-                I18NProvider.translate(Translations.key("common.effect.", Effect.of(person))));
+                translate(Translations.key("common.effect.", Effect.of(person))));
     }
 
     private static String end(@Nullable Grade current, @Nullable Grade appointed) {
         return Words.gradeOrNone(appointed == null ? current : appointed);
+    }
+
+    private static String translate(String key, Object... values) {
+        return I18NProvider.translate(key, values);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dinggang.planning.QuotaUse;
@@ -94,6 +95,11 @@ public final class DifferenceView extends Div {
                 .setAutoWidth(true);
         people.addColumn(person -> end(person, true)).setHeader(oneName).setAutoWidth(true);
         people.addColumn(person -> end(person, false)).setHeader(otherName).setAutoWidth(true);
+        if (different.stream().anyMatch(person -> person.institutionName() != null)) {
+            people.addColumn(PersonDifference::institutionName)
+                    .setHeader(getTranslation("common.institution"))
+                    .setAutoWidth(true);
+        }
         people.addColumn(PersonDifference::section)
                 .setHeader(getTranslation("common.section"))
                 .setAutoWidth(true);
@@ -118,11 +124,16 @@ public final class DifferenceView extends Div {
                 : Words.grade(person.current()) + " → " + Words.grade(appointed);
     }
 
-    private void quotas(List<QuotaDifference> quotas) {
-        List<QuotaDifference> changed = quotas.stream()
+    /** Those of them that people would call different: in what is filled, or in how many there are. */
+    public static List<QuotaDifference> told(List<QuotaDifference> quotas) {
+        return quotas.stream()
                 .filter(change -> change.one().after() != change.other().after()
                         || change.one().max() != change.other().max())
                 .toList();
+    }
+
+    private void quotas(List<QuotaDifference> quotas) {
+        List<QuotaDifference> changed = told(quotas);
         if (changed.isEmpty()) {
             return;
         }
@@ -138,9 +149,12 @@ public final class DifferenceView extends Div {
         add(new H3(getTranslation("common.difference.quotas", changed.size())), list);
     }
 
-    private String name(QuotaDifference change) {
+    /** What people call the quota. */
+    public static String name(QuotaDifference change) {
         String name = Words.quota(change.quota());
-        return change.institution() == null ? name : getTranslation("common.quota.of", change.institution(), name);
+        return change.institution() == null
+                ? name
+                : I18NProvider.translate("common.quota.of", change.institution(), name);
     }
 
     private String over(QuotaUse use) {

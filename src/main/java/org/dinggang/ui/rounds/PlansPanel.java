@@ -24,6 +24,7 @@ import org.dinggang.access.Actor;
 import org.dinggang.rounds.PlanSummary;
 import org.dinggang.rounds.RoundDetail;
 import org.dinggang.rounds.RoundState;
+import org.dinggang.ui.plan.Comparison;
 import org.dinggang.ui.plan.PlanBadges;
 import org.dinggang.ui.shell.Formats;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,7 @@ final class PlansPanel extends Div {
 
     private void compareChosen() {
         List<Long> two = List.copyOf(chosen);
-        UI.getCurrent().navigate("compare/" + two.getFirst() + "/" + two.getLast());
+        UI.getCurrent().navigate(Comparison.address(two.getFirst(), two.getLast()));
     }
 
     private void run(Function<Actor, Long> action, java.util.function.LongConsumer done) {

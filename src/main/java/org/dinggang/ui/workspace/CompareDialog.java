@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.dinggang.rounds.OpenPlan;
 import org.dinggang.rounds.PlanSummary;
+import org.dinggang.ui.plan.Comparison;
 import org.dinggang.ui.shell.Formats;
 
 /** Chooses the plan of the round to compare with. */
@@ -38,7 +39,7 @@ final class CompareDialog extends Dialog {
         Button go = new Button(getTranslation("workspace.compare"), click -> {
             close();
             UI.getCurrent()
-                    .navigate("compare/" + plan.id() + "/" + other.getValue().id());
+                    .navigate(Comparison.address(plan.id(), other.getValue().id()));
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(go);

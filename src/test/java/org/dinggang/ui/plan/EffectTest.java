@@ -20,7 +20,7 @@ class EffectTest {
         "8, 7, 6, BETTER"
     })
     void endsAtABetterOrALowerGrade(Integer current, Integer one, Integer other, Effect expected) {
-        assertThat(Effect.of(new PersonDifference("X", "某", "I", null, grade(current), grade(one), grade(other))))
+        assertThat(Effect.of(new PersonDifference("X", "某", "I", null, null, grade(current), grade(one), grade(other))))
                 .isEqualTo(expected);
     }
 

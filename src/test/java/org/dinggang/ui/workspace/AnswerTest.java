@@ -49,7 +49,7 @@ class AnswerTest extends SignedInTest {
         List<PersonDifference> people = others(others);
         if (comesTo != null) {
             people.add(new PersonDifference(
-                    person.staff().id(), person.staff().name(), "NJ01", null, TWELVE, null, Grade.of(comesTo)));
+                    person.staff().id(), person.staff().name(), "NJ01", null, null, TWELVE, null, Grade.of(comesTo)));
         }
         Asked asked = new Asked(
                 new WhatIf.MorePosts(List.of("NJ01/11"), 1), "", person, wanted == null ? null : Grade.of(wanted));
@@ -74,7 +74,7 @@ class AnswerTest extends SignedInTest {
     private static List<PersonDifference> others(int count) {
         List<PersonDifference> people = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            people.add(new PersonDifference("A-" + number, "人" + number, "NJ01", null, TWELVE, null, ELEVEN));
+            people.add(new PersonDifference("A-" + number, "人" + number, "NJ01", null, null, TWELVE, null, ELEVEN));
         }
         return people;
     }

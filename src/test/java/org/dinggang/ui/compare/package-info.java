@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.compare;
+
+import org.jspecify.annotations.NullMarked;
