@@ -12,6 +12,11 @@ import org.dinggang.model.Text;
  * @param after value after
  */
 public record FieldChange(String field, Text name, Text before, Text after) {
+    /** Whether what was there is there no more. */
+    public boolean clears() {
+        return after.zh().isEmpty() && !before.zh().isEmpty();
+    }
+
     /** What stands for a value that is not there. */
     public static final Text NOTHING = Text.same("");
 }

@@ -81,6 +81,14 @@ public record ImportPreview(
         return problems.isEmpty();
     }
 
+    /** How many facts of people are there no more because the workbook has nothing in their place. */
+    public long cleared() {
+        return changed.stream()
+                .flatMap(person -> person.fields().stream())
+                .filter(FieldChange::clears)
+                .count();
+    }
+
     /** Whether importing it would change nothing, the missing people staying. */
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && structures.isEmpty();

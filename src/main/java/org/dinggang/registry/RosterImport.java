@@ -40,6 +40,9 @@ public interface RosterImport {
      */
     long undoLast(Actor actor, long institutionId);
 
+    /** Whether the last change of an institution is an import that the actor can undo as things stand. */
+    boolean mayUndoLast(Actor actor, long institutionId);
+
     /** The last change of an institution. */
     Optional<Change> lastChange(Actor actor, long institutionId);
 

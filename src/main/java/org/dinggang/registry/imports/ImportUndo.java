@@ -51,6 +51,17 @@ class ImportUndo {
         this.clock = clock;
     }
 
+    /** Whether the last change of an institution is an import, and the last one of every institution that it concerned. */
+    boolean isPossible(Actor actor, long institutionId) {
+        Change last = changes.last(institutionId).orElse(null);
+        if (last == null || last.kind() != ChangeKind.IMPORT) {
+            return false;
+        }
+        List<Long> institutions = changes.institutions(last.id());
+        return institutions.stream().allMatch(actor::sees)
+                && structures.lastChanges(institutions).values().stream().allMatch(id -> id == last.id());
+    }
+
     /** Undoes the last import of an institution. */
     long undo(Actor actor, long institutionId) {
         Change undone = changes.last(institutionId).orElseThrow();

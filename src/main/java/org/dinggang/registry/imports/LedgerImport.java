@@ -194,6 +194,14 @@ class LedgerImport implements RosterImport {
     }
 
     @Override
+    public boolean mayUndoLast(Actor actor, long institutionId) {
+        actor.require(Permission.VIEW_ROSTER);
+        actor.requireInstitution(institutionId);
+        return actor.may(Permission.EDIT_ROSTER)
+                && transactions.read(actor.institutions(), () -> undo.isPossible(actor, institutionId));
+    }
+
+    @Override
     public Optional<Change> lastChange(Actor actor, long institutionId) {
         actor.require(Permission.VIEW_ROSTER);
         actor.requireInstitution(institutionId);

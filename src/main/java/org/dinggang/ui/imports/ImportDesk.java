@@ -86,13 +86,17 @@ public class ImportDesk implements DisposableBean {
         return () -> place.watchers.remove(watcher);
     }
 
-    /** Reads a workbook and holds it against the roster; whatever lay there before is put away. */
-    void read(Actor actor, Path file, String fileName) {
+    /**
+     * Reads a workbook and holds it against the roster; whatever lay there before is put away.
+     *
+     * @return whether it does; not while another workbook is being worked on, and the file is gone then
+     */
+    boolean read(Actor actor, Path file, String fileName) {
         Place place = place(actor);
         synchronized (place) {
             if (place.state instanceof ImportState.Working) {
                 delete(file);
-                return;
+                return false;
             }
             forget(place.state, file);
             tell(place, new ImportState.Working(fileName, ImportStage.READING, 0, 0));
@@ -101,6 +105,7 @@ public class ImportDesk implements DisposableBean {
             ImportPreview preview = rosterImport.preview(actor, file, fileName, listener(place, fileName));
             return new ImportState.Previewed(preview, file);
         });
+        return true;
     }
 
     /** Imports what was looked at. */

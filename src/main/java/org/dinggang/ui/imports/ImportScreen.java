@@ -21,6 +21,7 @@ import org.dinggang.access.Actor;
 import org.dinggang.registry.MissingPeople;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
+import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Screen;
 import org.dinggang.ui.widgets.Download;
 import org.dinggang.ui.widgets.WorkbookUpload;
@@ -114,8 +115,11 @@ public class ImportScreen extends Screen {
         return section;
     }
 
-    private void received(Path file, String name) {
-        services.desk().read(services.actor().get(), file, name);
+    /** In another window something may be under way already. */
+    void received(Path file, String name) {
+        if (!services.desk().read(services.actor().get(), file, name)) {
+            Notifier.error(getTranslation("imports.busy", name));
+        }
     }
 
     private void apply(MissingPeople missing) {
@@ -148,9 +152,8 @@ public class ImportScreen extends Screen {
     private Component refused(ImportState.Refused refused) {
         Paragraph words = new Paragraph(Formats.current().text(refused.reason()));
         words.addClassName("unusable");
-        Button again = new Button(
-                getTranslation("imports.again"),
-                click -> services.desk().read(services.actor().get(), refused.file(), refused.fileName()));
+        Button again =
+                new Button(getTranslation("imports.again"), click -> received(refused.file(), refused.fileName()));
         again.addThemeVariants(ButtonVariant.PRIMARY);
         Button away = new Button(getTranslation("imports.discard"), click -> discard());
         Div actions = new Div(again, away);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dinggang.access.Actor;
 import org.dinggang.registry.Change;
-import org.dinggang.registry.ChangeKind;
 import org.dinggang.registry.InstitutionSummary;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Notifier;
@@ -38,12 +37,12 @@ final class LastImports extends Section {
         List<InstitutionSummary> institutions = services.institutions().list(actor);
         for (InstitutionSummary institution : institutions) {
             Optional<Change> last = services.rosterImport().lastChange(actor, institution.id());
-            last.ifPresent(change -> list.add(item(institution, change)));
+            last.ifPresent(change -> list.add(item(actor, institution, change)));
         }
         setVisible(list.getChildren().findAny().isPresent());
     }
 
-    private ListItem item(InstitutionSummary institution, Change change) {
+    private ListItem item(Actor actor, InstitutionSummary institution, Change change) {
         Formats formats = Formats.current();
         Span name = new Span(institution.name());
         name.addClassName("name");
@@ -55,7 +54,7 @@ final class LastImports extends Section {
                         : getTranslation(
                                 "imports.last.change", kind, change.fileName(), time, formats.who(change.actor())));
         ListItem item = new ListItem(new Div(name, words));
-        if (change.kind() == ChangeKind.IMPORT) {
+        if (services.rosterImport().mayUndoLast(actor, institution.id())) {
             Button undo = new Button(getTranslation("imports.undo"), click -> ask(institution, change));
             undo.addThemeVariants(ButtonVariant.TERTIARY);
             undo.setAriaLabel(getTranslation("imports.undo.named", institution.name()));

@@ -61,6 +61,7 @@ final class PreviewGrids {
         column(columns, "imports.column.code", row -> row.person().staffCode());
         column(columns, "imports.column.name", row -> row.person().name());
         field(columns, PersonField::field);
+        columns.grid().setPartNameGenerator(row -> row.field().clears() ? "cleared" : null);
         return list(
                 columns,
                 label,
@@ -134,10 +135,14 @@ final class PreviewGrids {
                 columns,
                 "imports.column.before",
                 row -> orDash(formats.text(field.apply(row).before())));
-        column(
-                columns,
-                "imports.column.after",
-                row -> orDash(formats.text(field.apply(row).after())));
+        column(columns, "imports.column.after", row -> after(field.apply(row)));
+    }
+
+    /** A value that goes is said to go: a dash is easily overlooked. */
+    private String after(FieldChange change) {
+        return change.clears()
+                ? I18NProvider.translate("imports.column.after.cleared")
+                : orDash(formats.text(change.after()));
     }
 
     private String sheet(Place place) {

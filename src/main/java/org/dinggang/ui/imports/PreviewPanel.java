@@ -18,20 +18,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dinggang.exchange.InputProblem;
 import org.dinggang.exchange.MarkedWorkbook;
+import org.dinggang.exchange.Place;
 import org.dinggang.registry.ImportPreview;
 import org.dinggang.registry.InstitutionName;
 import org.dinggang.registry.MissingPeople;
 import org.dinggang.ui.shell.EnumTexts;
 import org.dinggang.ui.shell.Formats;
-import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Translations;
 import org.dinggang.ui.widgets.ConfirmAction;
+import org.dinggang.ui.widgets.CopyButton;
 import org.dinggang.ui.widgets.Download;
 import org.dinggang.ui.widgets.PartSwitch;
 
 /** What an import would do, and, if nothing is in the way, the button that does it. */
 @EnumTexts(prefix = "imports.missing.", of = MissingPeople.class)
 final class PreviewPanel extends Div {
+    private static final int WARNINGS_AT_ONCE = 5;
+
     final PartSwitch tabs;
     final RadioButtonGroup<MissingPeople> missing = new RadioButtonGroup<>();
     final Button apply = new Button();
@@ -88,9 +91,18 @@ final class PreviewPanel extends Div {
                 preview.structures().size()));
         words.addClassName("summary");
         add(words);
-        if (!preview.kept().isEmpty()) {
-            add(kept());
+        long cleared = preview.cleared();
+        if (cleared > 0) {
+            add(notice(getTranslation("imports.cleared", cleared), List.of()));
         }
+        if (!preview.kept().isEmpty()) {
+            add(notice(
+                    getTranslation("imports.kept", preview.kept().size()),
+                    preview.kept().stream()
+                            .map(kept -> formats.text(kept.message()))
+                            .toList()));
+        }
+        warnings();
         if (!preview.missing().isEmpty()) {
             missing.setLabel(
                     getTranslation("imports.missing.question", preview.missing().size()));
@@ -113,15 +125,38 @@ final class PreviewPanel extends Div {
         add(actions);
     }
 
-    /** What the workbook has no sheet or column for, before anything is imported: whoever forgot one sees it here. */
-    private Div kept() {
-        Paragraph words =
-                new Paragraph(getTranslation("imports.kept", preview.kept().size()));
-        UnorderedList list = new UnorderedList();
-        preview.kept().forEach(kept -> list.add(new ListItem(formats.text(kept.message()))));
-        Div notice = new Div(words, list);
+    /** What else is worth a look before anything is imported; the first of them here, all in their own part. */
+    private void warnings() {
+        List<InputProblem> others = preview.warnings().stream()
+                .filter(warning -> !preview.kept().contains(warning))
+                .toList();
+        if (!others.isEmpty()) {
+            List<String> lines = new ArrayList<>(others.stream()
+                    .limit(WARNINGS_AT_ONCE)
+                    .map(warning -> formats.text(warning.line()))
+                    .toList());
+            if (others.size() > WARNINGS_AT_ONCE) {
+                lines.add(getTranslation("imports.warnings.more", others.size() - WARNINGS_AT_ONCE));
+            }
+            add(notice(getTranslation("imports.warnings", others.size()), lines));
+        }
+    }
+
+    /** What should be seen before anything is imported: whoever forgot a column or left a cell empty sees it here. */
+    private static Div notice(String words, List<String> lines) {
+        Div notice = new Div(new Paragraph(words));
         notice.addClassName("kept");
+        if (!lines.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            lines.forEach(line -> list.add(new ListItem(line)));
+            notice.add(list);
+        }
         return notice;
+    }
+
+    /** Whether the file as a whole is the problem: then there are no cells to repair. */
+    private boolean isNoWorkbook() {
+        return preview.problems().size() == 1 && preview.problems().getFirst().place() instanceof Place.WholeFile;
     }
 
     private void enable() {
@@ -152,11 +187,20 @@ final class PreviewPanel extends Div {
     }
 
     private Div broken() {
+        if (isNoWorkbook()) {
+            Paragraph words = new Paragraph(getTranslation(
+                    "imports.no-workbook",
+                    formats.text(preview.problems().getFirst().message())));
+            words.addClassName("unusable");
+            return new Div(words);
+        }
         Paragraph words = new Paragraph(
                 getTranslation("imports.unusable", preview.problems().size()));
         words.addClassName("unusable");
-        Button copy = new Button(getTranslation("imports.problems.copy"), VaadinIcon.COPY_O.create());
-        copy.addClickListener(click -> copy());
+        Button copy = new CopyButton(
+                getTranslation("imports.problems.copy"),
+                this::problems,
+                getTranslation("imports.problems.copied", preview.problems().size()));
         Button marked = new Button(getTranslation("imports.problems.marked"), VaadinIcon.DOWNLOAD_ALT.create());
         marked.addClickListener(click -> marked());
         Div actions = new Div(marked, copy);
@@ -164,22 +208,11 @@ final class PreviewPanel extends Div {
         return new Div(words, actions);
     }
 
-    /** The clipboard of the browser is only there for pages that nobody can listen to; a hidden field does it everywhere. */
-    private void copy() {
-        String lines = preview.problems().stream()
+    private String problems() {
+        return preview.problems().stream()
                 .map(InputProblem::line)
                 .map(formats::text)
                 .collect(Collectors.joining("\n"));
-        getElement().executeJs("""
-                        const field = document.createElement('textarea');
-                        field.value = $0;
-                        document.body.append(field);
-                        field.select();
-                        document.execCommand('copy');
-                        field.remove();
-                        """, lines);
-        Notifier.success(
-                getTranslation("imports.problems.copied", preview.problems().size()));
     }
 
     private void marked() {
@@ -202,7 +235,7 @@ final class PreviewPanel extends Div {
     private List<Part> parts() {
         PreviewGrids grids = new PreviewGrids(services.failures());
         List<Part> parts = new ArrayList<>();
-        if (!preview.problems().isEmpty()) {
+        if (!preview.problems().isEmpty() && !isNoWorkbook()) {
             parts.add(part(
                     "imports.tab.problems", preview.problems(), label -> grids.problems(preview.problems(), label)));
         }

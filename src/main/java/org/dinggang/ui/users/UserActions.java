@@ -2,7 +2,6 @@ package org.dinggang.ui.users;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.stream.Collectors;
@@ -15,19 +14,17 @@ import org.dinggang.ui.shell.Notifier;
 
 /** What can be done to a user beside changing him or her: a menu at the end of the row. */
 final class UserActions extends MenuBar {
-    private final transient Users users;
-    private final transient CurrentActor actor;
     private final UserAccount user;
     private final transient Runnable done;
     private final MenuItem root;
 
-    UserActions(Users users, CurrentActor actor, UserAccount user, Runnable done) {
-        this.users = users;
-        this.actor = actor;
+    UserActions(UserServices services, UserAccount user, Runnable done) {
+        Users users = services.users();
+        CurrentActor actor = services.actor();
         this.user = user;
         this.done = done;
         addThemeVariants(MenuBarVariant.TERTIARY);
-        root = addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        root = addItem(getTranslation("users.more"));
         root.setAriaLabel(getTranslation("users.more.of", user.signInName()));
         if (user.state() == UserAccount.State.LOCKED) {
             offer(getTranslation("users.unlock"), () -> act(() -> users.unlock(actor.get(), user.id())));
@@ -38,7 +35,9 @@ final class UserActions extends MenuBar {
                         getTranslation("users.reset.confirm", user.signInName()),
                         getTranslation("users.reset"),
                         () -> OneTimePasswordDialog.show(
-                                user.signInName(), users.resetPassword(actor.get(), user.id()))));
+                                user.signInName(),
+                                users.resetPassword(actor.get(), user.id()),
+                                services.limits().oneTimeValidity())));
         offer(
                 getTranslation("users.end-sessions"),
                 () -> confirm(

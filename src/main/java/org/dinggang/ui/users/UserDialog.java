@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dinggang.access.CurrentActor;
 import org.dinggang.access.InstitutionDirectory;
 import org.dinggang.access.Role;
 import org.dinggang.access.UserAccount;
@@ -36,16 +35,15 @@ final class UserDialog extends Dialog {
     final MultiSelectComboBox<InstitutionDirectory.Entry> departments = new MultiSelectComboBox<>();
     final Checkbox mayRevealIdentity = new Checkbox();
     final Button save = new Button();
-    private final transient Users users;
-    private final transient CurrentActor actor;
+    private final transient UserServices services;
     private final transient Runnable done;
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
     private @Nullable UserAccount user;
 
-    UserDialog(Users users, CurrentActor actor, InstitutionDirectory directory, Runnable done) {
-        this.users = users;
-        this.actor = actor;
+    UserDialog(UserServices services, Runnable done) {
+        this.services = services;
         this.done = done;
+        InstitutionDirectory directory = services.directory();
         signInName.setLabel(getTranslation("users.column.name"));
         signInName.setHelperText(getTranslation("users.name.help"));
         displayName.setLabel(getTranslation("users.column.person"));
@@ -56,6 +54,9 @@ final class UserDialog extends Dialog {
         offer(institutions, getTranslation("users.institutions"), directory.institutions());
         offer(departments, getTranslation("users.departments"), directory.departments());
         mayRevealIdentity.setLabel(getTranslation("users.reveal"));
+        signInName.setRequiredIndicatorVisible(true);
+        displayName.setRequiredIndicatorVisible(true);
+        role.setRequiredIndicatorVisible(true);
         fields.put(Field.SIGN_IN_NAME, signInName);
         fields.put(Field.DISPLAY_NAME, displayName);
         fields.put(Field.ROLE, role);
@@ -104,6 +105,7 @@ final class UserDialog extends Dialog {
     }
 
     private void fit(Role chosen) {
+        institutions.setRequiredIndicatorVisible(chosen == Role.INSTITUTION);
         institutions.setVisible(chosen == Role.INSTITUTION || chosen == Role.DEPARTMENT);
         departments.setVisible(chosen == Role.DEPARTMENT);
         mayRevealIdentity.setVisible(chosen != Role.ADMIN);
@@ -115,11 +117,12 @@ final class UserDialog extends Dialog {
             UserAccount account = user;
             if (account == null) {
                 String name = signInName.getValue().strip();
-                Users.NewUser made = users.create(actor.get(), name, entered());
+                Users.NewUser made = services.users().create(services.actor().get(), name, entered());
                 close();
-                OneTimePasswordDialog.show(name, made.oneTimePassword());
+                OneTimePasswordDialog.show(
+                        name, made.oneTimePassword(), services.limits().oneTimeValidity());
             } else {
-                users.change(actor.get(), account.id(), entered());
+                services.users().change(services.actor().get(), account.id(), entered());
                 close();
                 Notifier.success(getTranslation("users.done", account.signInName()));
             }

@@ -17,13 +17,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dinggang.access.CurrentActor;
 import org.dinggang.access.InstitutionDirectory;
 import org.dinggang.access.Role;
 import org.dinggang.access.UserAccount;
-import org.dinggang.access.Users;
 import org.dinggang.ui.shell.EnumTexts;
-import org.dinggang.ui.shell.Failures;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
@@ -42,17 +39,11 @@ public class UsersScreen extends Screen {
     final ListColumns<UserAccount> columns = new ListColumns<>(grid);
     final TextField filter = new TextField();
     final Button add = new Button();
-    private final transient Users users;
-    private final transient CurrentActor actor;
-    private final transient InstitutionDirectory directory;
-    private final transient Failures failures;
+    private final transient UserServices services;
 
-    /** For administrators. */
-    public UsersScreen(Users users, CurrentActor actor, InstitutionDirectory directory, Failures failures) {
-        this.users = users;
-        this.actor = actor;
-        this.directory = directory;
-        this.failures = failures;
+    /** @param services what it works with */
+    public UsersScreen(UserServices services) {
+        this.services = services;
         addClassName("administration");
         add(toolbar(), grid);
         showColumns();
@@ -68,7 +59,9 @@ public class UsersScreen extends Screen {
     }
 
     final void refresh() {
-        grid.setItems(users.list(actor.get()).stream().filter(this::isFound).toList());
+        grid.setItems(services.users().list(services.actor().get()).stream()
+                .filter(this::isFound)
+                .toList());
     }
 
     private Div toolbar() {
@@ -81,16 +74,18 @@ public class UsersScreen extends Screen {
         add.setText(getTranslation("users.add"));
         add.setIcon(VaadinIcon.PLUS.create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.addClickListener(click -> new UserDialog(users, actor, directory, this::refresh).openForNew());
+        add.addClickListener(click -> new UserDialog(services, this::refresh).openForNew());
         Div bar = new Div(
-                filter, columns.export(getTranslation("users.export"), getTranslation("users.file"), failures), add);
+                filter,
+                columns.export(getTranslation("users.export"), getTranslation("users.file"), services.failures()),
+                add);
         bar.addClassName("toolbar");
         return bar;
     }
 
     private void showColumns() {
-        Map<Long, String> institutions = names(directory.institutions().stream());
-        Map<Long, String> departments = names(directory.departments().stream());
+        Map<Long, String> institutions = names(services.directory().institutions().stream());
+        Map<Long, String> departments = names(services.directory().departments().stream());
         text("users.column.name", UserAccount::signInName).setFrozen(true);
         text("users.column.person", user -> user.edit().displayName());
         text("users.column.role", user -> roleName(user.edit().role()));
@@ -107,7 +102,7 @@ public class UsersScreen extends Screen {
                         UserAccount::lastSignedInAt, Comparator.nullsFirst(Comparator.naturalOrder())));
         grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("users.column.actions"))
-                .setWidth("10rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         grid.setMultiSort(true);
         grid.setColumnReorderingAllowed(true);
@@ -138,13 +133,13 @@ public class UsersScreen extends Screen {
         Button edit = new Button(getTranslation("users.edit"), click -> edit(user));
         edit.addThemeVariants(ButtonVariant.TERTIARY);
         edit.setAriaLabel(getTranslation("users.edit.of", user.signInName()));
-        Div actions = new Div(edit, new UserActions(users, actor, user, this::refresh));
+        Div actions = new Div(edit, new UserActions(services, user, this::refresh));
         actions.addClassName("row-actions");
         return actions;
     }
 
     private void edit(UserAccount user) {
-        new UserDialog(users, actor, directory, this::refresh).openFor(user);
+        new UserDialog(services, this::refresh).openFor(user);
     }
 
     private String roleName(Role role) {

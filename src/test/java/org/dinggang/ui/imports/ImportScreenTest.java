@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +17,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dinggang.access.CurrentActor;
+import org.dinggang.registry.PersonDetail;
+import org.dinggang.registry.PersonEdit;
+import org.dinggang.registry.PersonFile;
 import org.dinggang.registry.RosterQuery;
 import org.dinggang.ui.SignedInTest;
 import org.dinggang.ui.roster.RosterScreen;
@@ -89,11 +94,68 @@ class ImportScreenTest extends SignedInTest {
         ImportScreen screen = navigate(ImportScreen.class);
         PreviewPanel preview = upload(screen, file);
         assertThat(preview.apply.isAttached()).isFalse();
-        assertThat(tabs(preview)).anyMatch(tab -> tab.startsWith("不可用的单元格"));
+        assertThat(preview.getElement().getTextRecursively())
+                .contains("这个文件不能导入：", "不是XLSX工作簿")
+                .doesNotContain("标出问题");
+        assertThat(tabs(preview)).as("no cells to repair").noneMatch(tab -> tab.startsWith("不可用的单元格"));
         assertThat(roster.count(officer(), RosterQuery.everybody(Set.of()))).isEqualTo(12);
         click(screen, "放弃这个工作簿");
         await(() -> heading(screen, "导入花名册"));
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aBlankCellThatClearsSomethingIsCountedAndMarked() throws IOException {
+        PreviewPanel preview = upload(navigate(ImportScreen.class), workbook("\"section\": \"技术推广组\",", ""));
+        assertThat(preview.getElement().getTextRecursively()).contains("处为空白");
+        List<PreviewGrids.PersonField> rows = changes(preview);
+        assertThat(rows)
+                .anyMatch(
+                        row -> row.field().clears() && row.field().before().zh().equals("技术推广组"));
+    }
+
+    @Test
+    void whileOneIsWorkedOnASecondIsRefusedAloud() throws Exception {
+        ImportScreen screen = navigate(ImportScreen.class);
+        Path first = workbook("技术推广组", "植保组");
+        Path second = Files.copy(first, folder.resolve("second.xlsx"));
+        desk.read(actor.get(), first, "花名册.xlsx");
+        screen.received(second, "第二个.xlsx");
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("第二个.xlsx", "没有读取");
+        assertThat(second).doesNotExist();
+        await(() -> !find(PreviewPanel.class, screen).all().isEmpty());
+    }
+
+    @Test
+    void undoIsOfferedOnlyWhereItCanSucceed() {
+        ImportScreen screen = navigate(ImportScreen.class);
+        assertThat(undoButtons(screen)).isEqualTo(1);
+        PersonFile person = roster.person(officer(), code + "-0001");
+        roster.edit(
+                officer(),
+                person.personId(),
+                person.asOf(),
+                new PersonEdit.Detail(new PersonDetail("王某新", null, null, null, null, null)));
+        navigate(RosterScreen.class);
+        assertThat(undoButtons(navigate(ImportScreen.class)))
+                .as("something has changed since")
+                .isZero();
+    }
+
+    private long undoButtons(ImportScreen screen) {
+        return find(Button.class, screen).all().stream()
+                .filter(button -> button.getText().equals("撤销"))
+                .count();
+    }
+
+    @SuppressWarnings("unchecked") // the list of changes
+    private List<PreviewGrids.PersonField> changes(PreviewPanel preview) {
+        return find(Grid.class, preview).all().stream()
+                .flatMap(grid -> ((Grid<Object>) grid).getListDataView().getItems())
+                .filter(PreviewGrids.PersonField.class::isInstance)
+                .map(PreviewGrids.PersonField.class::cast)
+                .toList();
     }
 
     private PreviewPanel upload(ImportScreen screen, Path file) {

@@ -3,13 +3,15 @@ package org.dinggang.ui.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
 import java.util.Locale;
 import org.dinggang.access.CurrentActor;
-import org.dinggang.access.InstitutionDirectory;
 import org.dinggang.access.Role;
 import org.dinggang.access.UserAccount;
 import org.dinggang.access.Users;
 import org.dinggang.ui.SignedInTest;
+import org.dinggang.ui.widgets.CopyButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +25,7 @@ class UserDialogTest extends SignedInTest {
     private CurrentActor actor;
 
     @Autowired
-    private InstitutionDirectory directory;
+    private UserServices services;
 
     private UserDialog dialog;
     private int changes;
@@ -41,7 +43,7 @@ class UserDialogTest extends SignedInTest {
     @BeforeEach
     void prepare() {
         changes = 0;
-        dialog = new UserDialog(administration, actor, directory, () -> changes++);
+        dialog = new UserDialog(services, () -> changes++);
     }
 
     @Test
@@ -50,7 +52,12 @@ class UserDialogTest extends SignedInTest {
         roundTrip();
         assertThat(dialog.institutions.isVisible()).isTrue();
         assertThat(dialog.departments.isVisible()).isFalse();
+        assertThat(dialog.signInName.isRequiredIndicatorVisible()).isTrue();
+        assertThat(dialog.institutions.isRequiredIndicatorVisible()).isTrue();
         dialog.role.setValue(Role.DEPARTMENT);
+        assertThat(dialog.institutions.isRequiredIndicatorVisible())
+                .as("departments will do as well")
+                .isFalse();
         assertThat(dialog.departments.isVisible()).isTrue();
         dialog.role.setValue(Role.BUREAU);
         assertThat(dialog.institutions.isVisible()).isFalse();
@@ -85,9 +92,10 @@ class UserDialogTest extends SignedInTest {
         test(dialog.save).click();
         assertThat(dialog.isOpened()).isFalse();
         assertThat(find(Code.class).single().getText()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(find(CopyButton.class).exists()).isTrue();
         assertThat(account(name).state()).isEqualTo(UserAccount.State.PASSWORD_DUE);
         assertThat(changes).isEqualTo(1);
-        UserDialog again = new UserDialog(administration, actor, directory, () -> changes++);
+        UserDialog again = new UserDialog(services, () -> changes++);
         again.openForNew();
         roundTrip();
         again.signInName.setValue(name);
@@ -96,6 +104,22 @@ class UserDialogTest extends SignedInTest {
         test(again.save).click();
         assertThat(again.signInName.isInvalid()).isTrue();
         assertThat(again.displayName.isInvalid()).isFalse();
+    }
+
+    @Test
+    void howLongAOneTimePasswordCanBeUsedComesFromTheSetting() {
+        assertThat(said(Duration.ofDays(3))).contains("3 天内有效");
+        assertThat(said(Duration.ofHours(36))).contains("36 小时内有效");
+        assertThat(said(Duration.ofMinutes(90))).contains("90 分钟内有效");
+    }
+
+    private String said(Duration validity) {
+        find(OneTimePasswordDialog.class).all().forEach(OneTimePasswordDialog::close);
+        roundTrip();
+        OneTimePasswordDialog.show("somebody", "secret", validity);
+        return find(Paragraph.class, find(OneTimePasswordDialog.class).single())
+                .single()
+                .getText();
     }
 
     private UserAccount account(String name) {

@@ -117,6 +117,10 @@ final class RegistryAttempts {
                     return seen.isUsable() ? seen : List.of();
                 }),
                 ask(
+                        "RosterImport.mayUndoLast(Actor, long)",
+                        see,
+                        actor -> imports.mayUndoLast(actor, world.institution())),
+                ask(
                         "RosterImport.lastChange(Actor, long)",
                         see,
                         actor -> imports.lastChange(actor, world.institution())),
