@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number place in the chain, from 1
  * @param at when
  * @param actor sign-in name of who did it
+ * @param actorName what the person is called
  * @param action what, as a code
  * @param subject to what
  * @param before what was there before; null if nothing was
@@ -20,6 +21,7 @@ public record AuditEntry(
         long number,
         Instant at,
         String actor,
+        String actorName,
         String action,
         String subject,
         @Nullable Map<String, Object> before,

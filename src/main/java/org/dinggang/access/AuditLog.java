@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class AuditLog {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int ROWS_AT_ONCE = 1000;
+    private static final String NAMED = " and (actor ilike :text or subject ilike :text"
+            + " or actor_id in (select id from app_user where display_name ilike :text))";
 
     private final Transactions transactions;
     private final JdbcClient database;
@@ -114,11 +116,10 @@ public class AuditLog {
 
     private JdbcClient.StatementSpec select(Actor actor, AuditQuery query, String window) {
         String direction = query.ascending() ? "asc" : "desc";
-        return filter(
-                actor,
-                query,
-                "select * from audit_entry where %s order by %s %s, id desc %s"
-                        .formatted(conditions(actor, query), query.sort().column(), direction, window));
+        return filter(actor, query, """
+                        select *, (select display_name from app_user where app_user.id = actor_id) as actor_name
+                        from audit_entry where %s order by %s %s, id desc %s""".formatted(
+                        conditions(actor, query), query.sort().column(), direction, window));
     }
 
     private JdbcClient.StatementSpec filter(Actor actor, AuditQuery query, String sql) {
@@ -131,7 +132,7 @@ public class AuditLog {
 
     private static String conditions(Actor actor, AuditQuery query) {
         return scope(actor)
-                + (query.text().isEmpty() ? "" : " and (actor ilike :text or subject ilike :text)")
+                + (query.text().isEmpty() ? "" : NAMED)
                 + (query.action().isEmpty() ? "" : " and (action = :action or starts_with(action, :action || '.'))")
                 + (query.from() == null ? "" : " and at >= :from")
                 + (query.to() == null ? "" : " and at < :to");
@@ -151,6 +152,7 @@ public class AuditLog {
                 row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
+                row.getString("actor_name"),
                 row.getString("action"),
                 row.getString("subject"),
                 fields(row.getString("before")),

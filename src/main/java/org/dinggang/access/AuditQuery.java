@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which audit entries, and in what order.
  *
- * @param text part of the actor's name or of the subject; empty for all
+ * @param text part of the actor's sign-in name or name, or of the subject; empty for all
  * @param action the action or its area, {@code user}; empty for all
  * @param from not before; null for all
  * @param to before; null for all

@@ -53,6 +53,7 @@ public class AuditScreen extends Screen {
     final DateField from = new DateField("");
     final DateField to = new DateField("");
     final Button verify = new Button();
+    private final transient SubjectWords subjects;
     private final transient AuditLog log;
     private final transient CurrentActor current;
     private final transient Background background;
@@ -61,7 +62,9 @@ public class AuditScreen extends Screen {
     private boolean ascending;
 
     /** For everybody signed in. */
-    public AuditScreen(AuditLog log, CurrentActor current, Background background, Failures failures) {
+    public AuditScreen(
+            AuditLog log, CurrentActor current, SubjectWords.Services names, Background background, Failures failures) {
+        this.subjects = new SubjectWords(names);
         this.log = log;
         this.current = current;
         this.background = background;
@@ -160,9 +163,9 @@ public class AuditScreen extends Screen {
         grid.addColumn(entry -> formats.time(entry.at()))
                 .setHeader(getTranslation("audit.column.at"))
                 .setAutoWidth(true);
-        column(AuditQuery.Sort.ACTOR, "audit.column.actor", AuditEntry::actor);
+        column(AuditQuery.Sort.ACTOR, "audit.column.actor", this::actor);
         column(AuditQuery.Sort.ACTION, "audit.column.action", entry -> name(entry.action()));
-        column(AuditQuery.Sort.SUBJECT, "audit.column.subject", AuditEntry::subject);
+        column(AuditQuery.Sort.SUBJECT, "audit.column.subject", entry -> subjects.of(entry.subject()));
         grid.sort(List.of(new GridSortOrder<>(number, SortDirection.DESCENDING)));
     }
 
@@ -195,6 +198,14 @@ public class AuditScreen extends Screen {
         broken.ifPresentOrElse(
                 number -> Notifier.error(getTranslation("audit.broken", number)),
                 () -> Notifier.success(getTranslation("audit.whole")));
+    }
+
+    /** The person's name beside the sign-in name, by which entries are found. */
+    private String actor(AuditEntry entry) {
+        String who = Formats.current().who(entry.actor());
+        return !who.equals(entry.actor()) || entry.actorName().equals(entry.actor())
+                ? who
+                : getTranslation("audit.actor", entry.actorName(), entry.actor());
     }
 
     private String name(String code) {

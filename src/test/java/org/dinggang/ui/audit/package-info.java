@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.audit;
+
+import org.jspecify.annotations.NullMarked;
