@@ -93,6 +93,6 @@ public final class Explanations {
 
     /** Everybody who ranked above an appointed person and ended lower, list by list. */
     public List<PassedOver> passedOver() {
-        return new PassedOverLists(field, outcome, decisions).all();
+        return new PassedOverLists(data.institutions(), field, outcome, decisions).all();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dinggang.explanation.Outcome.ListOutcome;
 import org.dinggang.explanation.ReasonFacts.OthersInstead;
 import org.dinggang.model.Grade;
+import org.dinggang.model.Institution;
 import org.dinggang.model.Language;
 import org.dinggang.model.Staff;
 import org.dinggang.model.Text;
@@ -15,11 +16,14 @@ import org.dinggang.planning.CompetitionList;
 /** Finds those who rank above an appointed person and end lower. */
 final class PassedOverLists {
 
+    private final List<Institution> institutions;
     private final Field field;
     private final Outcome outcome;
     private final PersonDecisions decisions;
 
-    PassedOverLists(Field field, Outcome outcome, PersonDecisions decisions) {
+    /** @param institutions the institutions of the case */
+    PassedOverLists(List<Institution> institutions, Field field, Outcome outcome, PersonDecisions decisions) {
+        this.institutions = List.copyOf(institutions);
         this.field = field;
         this.outcome = outcome;
         this.decisions = decisions;
@@ -61,10 +65,11 @@ final class PassedOverLists {
         int count = inFavourOf.size();
         List<Reason> reasons = decision.reasonsFor(grade);
         Text why = why(reasons);
+        Text name = list.label(institutions);
         Text sentence = new Text(
-                staff.name() + "在" + list.name() + "竞聘名单上列第" + place + "名, 未聘用到" + grade + "级, 排在其后的" + count + "人聘用: "
+                staff.name() + "在" + name.zh() + "竞聘名单上列第" + place + "名, 未聘用到" + grade + "级, 排在其后的" + count + "人聘用: "
                         + why.zh(),
-                staff.name() + " has place " + place + " on the list " + list.name() + " and does not come to grade "
+                staff.name() + " has place " + place + " on the list for " + name.en() + " and does not come to grade "
                         + grade + ", while " + count + " ranked below " + (count == 1 ? "does" : "do") + ": "
                         + why.en());
         return new PassedOver(

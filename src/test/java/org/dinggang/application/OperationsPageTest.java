@@ -38,6 +38,8 @@ class OperationsPageTest {
     private static final Pattern NAME = Pattern.compile("\\$\\{([a-z.-]+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+):([^}]*)}");
 
+    private static final Pattern FROM_ENVIRONMENT = Pattern.compile("getenv\\(.*?\"(DINGGANG_[A-Z_]+)\"");
+
     /** What a setting is called in the environment, and what it is where nobody sets it. */
     private record Setting(String environment, String standard) {}
 
@@ -71,6 +73,20 @@ class OperationsPageTest {
         assertThat(asked).contains("dinggang.home");
         asked.remove("dinggang.demo");
         assertThat(settings().keySet()).containsAll(asked);
+    }
+
+    @Test
+    void whateverIsTakenFromTheEnvironmentItselfIsListed() throws IOException {
+        String page = Files.readString(PAGE);
+        Set<String> read = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                FROM_ENVIRONMENT.matcher(Files.readString(file)).results().forEach(found -> read.add(found.group(1)));
+            }
+        }
+        assertThat(read)
+                .contains("DINGGANG_ZONE")
+                .allSatisfy(name -> assertThat(page).containsPattern("(?m)^\\| .+ \\| `" + name + "` \\| .+ \\|$"));
     }
 
     private static JavaClasses classes() {

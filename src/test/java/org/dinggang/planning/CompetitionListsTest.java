@@ -15,6 +15,7 @@ import org.dinggang.model.Limit;
 import org.dinggang.model.Pool;
 import org.dinggang.model.Posts;
 import org.dinggang.model.Staff;
+import org.dinggang.model.Text;
 import org.dinggang.policy.Policy;
 import org.dinggang.policy.RuleSet;
 import org.dinggang.policy.RuleSets;
@@ -42,6 +43,23 @@ class CompetitionListsTest {
         assertThat(lists.of("nobody")).isEmpty();
         assertThat(lists.all().get(1).placeOf("C")).isEqualTo(2);
         assertThat(lists.all().get(1).placeOf("nobody")).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "DW01/8,               示例医院8级,             grade 8 of 示例医院",
+        "DW01/8 (限额),         示例医院8级（限额）,       grade 8 of 示例医院 (限额)",
+        "'DW01/8 (甲, 乙)',     '示例医院8级（甲, 乙）',   'grade 8 of 示例医院 (甲, 乙)'",
+        "县域统筹/8,            县域统筹8级,             grade 8 of 县域统筹",
+        "甲/乙统筹/8,           甲/乙统筹8级,            grade 8 of 甲/乙统筹"
+    })
+    void aListIsCalledByTheNameOfItsInstitutionOrPool(String name, String chinese, String english) {
+        Institution here = Someone.together("8:1").institutions().getFirst();
+        Institution hospital = new Institution(
+                "DW01", "示例医院", null, null, false, here.establishment(), Posts.NONE, Posts.NONE, List.of());
+        CompetitionList list = new CompetitionList(name, Grade.of(8), List.of());
+
+        assertThat(list.label(List.of(hospital))).isEqualTo(new Text(chinese, english));
     }
 
     @Test

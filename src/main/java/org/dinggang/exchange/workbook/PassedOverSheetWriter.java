@@ -31,7 +31,7 @@ final class PassedOverSheetWriter {
         for (PassedOver person : view.result().passedOver()) {
             sheet.row(
                     true,
-                    person.list(),
+                    view.list(person.staff(), person.grade()),
                     person.grade().number(),
                     person.staff(),
                     view.person(person.staff()).name(),

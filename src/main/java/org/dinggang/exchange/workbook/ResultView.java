@@ -121,11 +121,11 @@ final class ResultView {
         return places.getOrDefault(id, Map.of()).get(grade);
     }
 
-    /** Name of the list on which a person competes for a grade; null for somebody who is on none. */
+    /** What the list is called on which a person competes for a grade; null for somebody who is on none. */
     @Nullable
     String list(String id, Grade grade) {
         CompetitionList list = lists.of(id).get(grade);
-        return list == null ? null : list.name();
+        return list == null ? null : list.label(value.institutions()).zh();
     }
 
     /** People in the order of their institutions. */

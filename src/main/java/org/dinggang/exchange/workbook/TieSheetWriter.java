@@ -34,7 +34,7 @@ final class TieSheetWriter {
         for (Tie tie : view.result().evaluation().ties()) {
             sheet.row(
                     true,
-                    tie.list(),
+                    view.list(tie.appointed(), tie.grade()),
                     tie.grade().number(),
                     view.named(tie.appointed()),
                     view.named(tie.notAppointed()),

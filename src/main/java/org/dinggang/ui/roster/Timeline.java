@@ -24,16 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
     private static final int TITLE_BASE = 18;
-    private static final int FIRST_LANE = 30;
+    private static final int TITLE_LANE = 18;
+    private static final int BELOW_TITLES = 12;
     private static final int LANE = 24;
     private static final int BAR = 18;
     private static final int AXIS = 22;
     private static final int MOST_TICKS = 8;
+    /** From this share of the width on, in percent, a title's label stands before its mark. */
+    private static final int LATE = 85;
 
     private final LocalDate start;
     private final LocalDate end;
     private final LocalDate today;
     private final Formats formats = Formats.current();
+    private int firstLane = TITLE_BASE + BELOW_TITLES;
     private final StringBuilder svg = new StringBuilder();
 
     private Timeline(LocalDate start, LocalDate end, LocalDate today) {
@@ -67,7 +71,11 @@ final class Timeline {
     }
 
     private String draw(String name, List<Spell> spells, List<Title> titles) {
-        int height = FIRST_LANE + LANE * spells.size() + AXIS;
+        List<Integer> lanes = lanes(titles);
+        firstLane = TITLE_BASE
+                + TITLE_LANE * lanes.stream().mapToInt(Integer::intValue).max().orElse(0)
+                + BELOW_TITLES;
+        int height = firstLane + LANE * spells.size() + AXIS;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"")
                 .append(height)
                 .append("\" role=\"img\" aria-label=\"")
@@ -75,9 +83,11 @@ final class Timeline {
                 .append("\">");
         years(height);
         for (int index = 0; index < spells.size(); index++) {
-            bar(spells.get(index), FIRST_LANE + LANE * index);
+            bar(spells.get(index), firstLane + LANE * index);
         }
-        titles.forEach(this::mark);
+        for (int index = 0; index < titles.size(); index++) {
+            mark(titles.get(index), TITLE_BASE + TITLE_LANE * lanes.get(index));
+        }
         line(share(today), height - AXIS, "today");
         return svg.append("</svg>").toString();
     }
@@ -127,7 +137,26 @@ final class Timeline {
         svg.append(escaped(RosterWords.grade(spell.grade()))).append("</text></g>");
     }
 
-    private void mark(Title title) {
+    /** Each title in the highest lane where its label touches none before it. */
+    private List<Integer> lanes(List<Title> titles) {
+        List<LabelSpan> labels = titles.stream().map(this::label).toList();
+        return LabelSpan.lanes(labels);
+    }
+
+    private LabelSpan label(Title title) {
+        return title.obtainedOn() == null
+                ? LabelSpan.NOWHERE
+                : LabelSpan.of(
+                        share(title.obtainedOn()),
+                        isLate(title),
+                        formats.text(title.rank().label()));
+    }
+
+    private boolean isLate(Title title) {
+        return title.obtainedOn() != null && share(title.obtainedOn()) > LATE;
+    }
+
+    private void mark(Title title, int y) {
         LocalDate day = title.obtainedOn();
         if (day == null) {
             return;
@@ -137,16 +166,16 @@ final class Timeline {
         svg.append("<g><title>")
                 .append(escaped(I18NProvider.translate("roster.timeline.title", words, formats.date(day))))
                 .append("</title><circle r=\"4\" cy=\"")
-                .append(TITLE_BASE - 5)
+                .append(y - 5)
                 .append("\" class=\"mark rank-")
                 .append(title.rank().ordinal() + 1)
                 .append("\" cx=\"");
         percent(x).append("\"/>");
-        boolean late = x > 85;
+        boolean late = isLate(title);
         svg.append("<text class=\"")
                 .append(late ? "title before" : "title")
                 .append("\" y=\"")
-                .append(TITLE_BASE)
+                .append(y)
                 .append("\" x=\"");
         percent(x).append("\" dx=\"").append(late ? -8 : 8).append("\">");
         svg.append(escaped(words)).append("</text></g>");

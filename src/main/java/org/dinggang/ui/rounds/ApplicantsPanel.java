@@ -31,6 +31,7 @@ final class ApplicantsPanel extends Div {
     final ApplicantsGrid grid;
     private final Span count = new Span();
     private final RoundServices services;
+    private final Runnable changed;
     private final CallbackDataProvider<ApplicantRow, Void> rows =
             new CallbackDataProvider<>(this::fetch, this::count, ApplicantRow::staff);
     private @Nullable RoundDetail round;
@@ -38,6 +39,7 @@ final class ApplicantsPanel extends Div {
     /** @param changed called when something of the round has changed */
     ApplicantsPanel(RoundServices services, Runnable changed) {
         this.services = services;
+        this.changed = changed;
         addClassName("applicants");
         text.setPlaceholder(getTranslation("rounds.applicant.text"));
         text.setAriaLabel(getTranslation("rounds.applicant.text"));
@@ -48,7 +50,7 @@ final class ApplicantsPanel extends Div {
         withoutMerit.addValueChangeListener(change -> rows.refreshAll());
         upload.setText(getTranslation("rounds.applicant.import"));
         upload.setIcon(VaadinIcon.UPLOAD.create());
-        upload.addClickListener(click -> startImport(changed));
+        upload.addClickListener(click -> startImport());
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         grid = new ApplicantsGrid(this::save);
@@ -140,7 +142,7 @@ final class ApplicantsPanel extends Div {
                                     .setApplicant(actor, shown.summary().id(), row.staff(), applicant);
                             return row;
                         },
-                        saved -> rows.refreshAll(),
+                        saved -> changed.run(),
                         failure -> {
                             services.failures().tell(failure);
                             rows.refreshAll();
@@ -148,7 +150,7 @@ final class ApplicantsPanel extends Div {
                         share -> {});
     }
 
-    private void startImport(Runnable changed) {
+    private void startImport() {
         if (round != null) {
             new ApplicantsImport(services, round.summary().id(), changed).open();
         }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +39,7 @@ final class PeopleGrid extends Grid<PlanPerson> {
             .map(PeopleGrid::key)
             .collect(Collectors.toUnmodifiableSet());
     private static final String PLACE = "6.6em";
-    private static final String PLACE_AMONG_MANY = "8em";
+    private static final String PLACE_AMONG_MANY = "7em";
 
     private final Desk desk;
     private final Column<PlanPerson> institution;
@@ -46,6 +48,7 @@ final class PeopleGrid extends Grid<PlanPerson> {
     private Map<String, String> institutions = Map.of();
     private @Nullable ListWords lists;
     private boolean quiet;
+    private boolean ordered;
 
     PeopleGrid(PeopleRows rows, Desk desk) {
         this.desk = desk;
@@ -61,8 +64,10 @@ final class PeopleGrid extends Grid<PlanPerson> {
         institution = text(
                 PeopleOrder.INSTITUTION,
                 person -> institutions.get(person.staff().institution()),
-                "11em");
+                "7em");
         institution.setVisible(false);
+        institution.setTooltipGenerator(
+                person -> institutions.get(person.staff().institution()));
         text(PeopleOrder.CURRENT, person -> Words.shortGrade(person.current()), "4.3em");
         text(PeopleOrder.SINCE, person -> formats.date(person.since()), "6.8em");
         text(PeopleOrder.TITLE, person -> title(person, formats), chinese ? "5em" : "7.6em");
@@ -94,7 +99,20 @@ final class PeopleGrid extends Grid<PlanPerson> {
         institutions =
                 plan.data().institutions().stream().collect(Collectors.toMap(Institution::code, Institution::name));
         narrow.offer(institution, institutions.size() > 1);
+        if (institutions.size() > 1 && !ordered) {
+            ordered = true;
+            verdictInSight();
+        }
         place.setWidth(institutions.size() > 1 ? PLACE_AMONG_MANY : PLACE);
+    }
+
+    /** The institution's column takes the room of the verdict at usual widths: since when is what can be scrolled to then. */
+    private void verdictInSight() {
+        List<Column<PlanPerson>> order = new ArrayList<>(getColumns());
+        Column<PlanPerson> since = getColumnByKey(key(PeopleOrder.SINCE));
+        order.remove(since);
+        order.add(order.indexOf(getColumnByKey(key(PeopleOrder.VERDICT))) + 1, since);
+        setColumnOrder(order);
     }
 
     /** Selects a person without telling the other parts. */
