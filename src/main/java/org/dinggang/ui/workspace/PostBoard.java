@@ -25,6 +25,7 @@ import org.dinggang.ui.plan.Words;
 import org.dinggang.ui.shell.EnumTexts;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.widgets.FillBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,11 +175,16 @@ final class PostBoard extends Section {
             }
             line.add(new NativeTableCell(number(row, cell, name)));
         }
-        NativeTableCell fill = new NativeTableCell(new FillBar(row));
+        NativeTableCell fill = new NativeTableCell(bar(row));
         fill.addClassName("fill-column");
         line.add(fill);
         line.setClassName("over-quota", row.over() > 0);
         return line;
+    }
+
+    private static FillBar bar(BoardRow row) {
+        int entering = row.use().entrants();
+        return new FillBar(row.use().max(), row.use().after() - entering, entering, row.over(), row.vacant());
     }
 
     /** What is vacant after the round, or by how many people the quota is over its maximum. */
