@@ -18,6 +18,13 @@ public interface StructureEffects {
     VersionEffect of(Actor actor, long versionId);
 
     /**
+     * The effect of what is not stored, or not stored like that.
+     *
+     * @throws AccessRefusedException where the actor may see no rosters, or not the institution
+     */
+    VersionEffect ofContent(Actor actor, long institutionId, VersionContent content);
+
+    /**
      * How the best plan would change with the version's posts. Changes nothing; may take long, so not for a listener of the screen.
      *
      * @param limit longest time for each of the two plans that are compared

@@ -28,6 +28,7 @@ import org.dinggang.rounds.WhatIfOutcome;
 import org.dinggang.structures.StructureEffects;
 import org.dinggang.structures.StructureRefusedException;
 import org.dinggang.structures.StructureRefusedException.Code;
+import org.dinggang.structures.VersionContent;
 import org.dinggang.structures.VersionEffect;
 import org.dinggang.structures.VersionEffect.ConcernedPlan;
 import org.dinggang.structures.store.VersionRow;
@@ -63,56 +64,63 @@ class LedgerStructureEffects implements StructureEffects {
     public VersionEffect of(Actor actor, long versionId) {
         return transactions.read(actor.institutions(), () -> {
             VersionRow row = scope.version(actor, versionId);
-            LocalDate day = day(row);
-            RosterFacts before = dayBefore(actor, row, day);
-            Institution institution = before.institutions().getFirst();
-            return new VersionEffect(
-                    day,
-                    EffectPreview.of(
-                            before.staff(),
-                            institution.code(),
-                            institution.posts(),
-                            row.content().technical(),
-                            day),
-                    concerned(actor, row, day));
+            return effect(actor, row.institutionId(), row.content());
         });
+    }
+
+    @Override
+    public VersionEffect ofContent(Actor actor, long institutionId, VersionContent content) {
+        actor.require(Permission.VIEW_ROSTER);
+        actor.requireInstitution(institutionId);
+        return transactions.read(actor.institutions(), () -> effect(actor, institutionId, content));
+    }
+
+    private VersionEffect effect(Actor actor, long institutionId, VersionContent content) {
+        LocalDate day = day(content);
+        RosterFacts before = dayBefore(actor, institutionId, day);
+        Institution institution = before.institutions().getFirst();
+        return new VersionEffect(
+                day,
+                EffectPreview.of(before.staff(), institution.code(), institution.posts(), content.technical(), day),
+                concerned(actor, institutionId, day));
     }
 
     @Override
     public WhatIfOutcome onPlan(Actor actor, long versionId, long planId, Duration limit, StopSignal stop) {
         WhatIf.OtherPosts question = transactions.read(actor.institutions(), () -> {
             VersionRow row = scope.version(actor, versionId);
-            LocalDate day = day(row);
-            Optional<ConcernedPlan> plan = concerned(actor, row, day).stream()
+            LocalDate day = day(row.content());
+            Optional<ConcernedPlan> plan = concerned(actor, row.institutionId(), day).stream()
                     .filter(concerned -> concerned.plan() == planId)
                     .findFirst();
             if (plan.isEmpty()) {
                 throw new StructureRefusedException(
                         Code.NOT_FOUND, new Text("该方案不受此岗位设置方案影响", "The plan is not concerned by the structure"));
             }
-            Institution institution = dayBefore(actor, row, day).institutions().getFirst();
+            Institution institution =
+                    dayBefore(actor, row.institutionId(), day).institutions().getFirst();
             return new WhatIf.OtherPosts(
                     institution.code(), row.content().technical(), row.content().reserved(), day);
         });
         return plans.whatIf(actor, planId, question, limit, stop);
     }
 
-    private LocalDate day(VersionRow row) {
-        return Objects.requireNonNullElseGet(row.content().inForceFrom(), () -> LocalDate.now(clock));
+    private LocalDate day(VersionContent content) {
+        return Objects.requireNonNullElseGet(content.inForceFrom(), () -> LocalDate.now(clock));
     }
 
     /** The institution with the posts that are in force until the version's are. */
-    private RosterFacts dayBefore(Actor actor, VersionRow row, LocalDate day) {
-        Map<Long, Long> basis = roster.basis(actor, Set.of(row.institutionId()));
+    private RosterFacts dayBefore(Actor actor, long institutionId, LocalDate day) {
+        Map<Long, Long> basis = roster.basis(actor, Set.of(institutionId));
         return roster.facts(actor, basis, day.minusDays(1));
     }
 
-    private List<ConcernedPlan> concerned(Actor actor, VersionRow row, LocalDate day) {
+    private List<ConcernedPlan> concerned(Actor actor, long institutionId, LocalDate day) {
         actor.require(Permission.VIEW_ROUNDS);
         List<ConcernedPlan> concerned = new ArrayList<>();
         for (RoundSummary round : rounds.list(actor)) {
             boolean takesPart =
-                    round.institutions().stream().anyMatch(institution -> institution.id() == row.institutionId());
+                    round.institutions().stream().anyMatch(institution -> institution.id() == institutionId);
             if (takesPart
                     && round.state() == RoundState.STARTED
                     && !round.effectiveDate().isBefore(day)) {

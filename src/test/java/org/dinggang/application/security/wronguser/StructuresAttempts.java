@@ -63,6 +63,10 @@ final class StructuresAttempts {
                         actor -> versions.compare(actor, version, other)),
                 ask("StructureEffects.of(Actor, long)", see, actor -> effects.of(actor, version)),
                 ask(
+                        "StructureEffects.ofContent(Actor, long, VersionContent)",
+                        see,
+                        actor -> effects.ofContent(actor, institution, content)),
+                ask(
                         "StructureEffects.onPlan(Actor, long, long, Duration, StopSignal)",
                         see,
                         actor -> effects.onPlan(actor, version, world.plan(), Duration.ofSeconds(1), new StopSignal())),
