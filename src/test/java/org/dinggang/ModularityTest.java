@@ -66,6 +66,7 @@ class ModularityTest {
                     Set.of(
                             "model",
                             "policy",
+                            "establishment",
                             "planning",
                             "planning.solver",
                             "explanation",

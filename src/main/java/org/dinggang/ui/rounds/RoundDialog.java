@@ -28,6 +28,7 @@ import org.dinggang.ui.shell.EnumTexts;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Translations;
+import org.dinggang.ui.standing.StandingNotice;
 import org.dinggang.ui.widgets.DateField;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class RoundDialog extends Dialog {
     final Select<Objective> objective = new Select<>();
     final MultiSelectComboBox<InstitutionSummary> institutions = new MultiSelectComboBox<>();
     final ParametersForm parameters = new ParametersForm();
+    final StandingNotice standing = new StandingNotice();
     final Button save = new Button();
     private final RoundServices services;
     private final @Nullable Long roundId;
@@ -67,7 +69,7 @@ final class RoundDialog extends Dialog {
         Div fields = new Div(name, effectiveDate, tenureCutoff, ruleSet, objective, institutions);
         fields.addClassName("form");
         Details own = new Details(getTranslation("rounds.parameters"), parameters);
-        add(fields, own);
+        add(fields, standing, own);
         Button cancel = new Button(getTranslation("rounds.cancel"), click -> close());
         save.setText(getTranslation("rounds.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -104,7 +106,10 @@ final class RoundDialog extends Dialog {
         institutions.setItemLabelGenerator(
                 one -> getTranslation("rounds.field.institution.item", one.name(), one.code(), one.people()));
         ruleSet.addValueChangeListener(chosen -> warnOfEarlyRound());
+        ruleSet.addValueChangeListener(chosen -> askStandings());
         effectiveDate.addValueChangeListener(entered -> warnOfEarlyRound());
+        effectiveDate.addValueChangeListener(entered -> askStandings());
+        institutions.addValueChangeListener(chosen -> askStandings());
         name.setRequiredIndicatorVisible(true);
         effectiveDate.setRequiredIndicatorVisible(true);
         institutions.setRequiredIndicatorVisible(true);
@@ -126,6 +131,30 @@ final class RoundDialog extends Dialog {
                 chosen == null || day == null || !day.isBefore(chosen.validFrom())
                         ? null
                         : getTranslation("rounds.rules.early", Formats.current().date(chosen.validFrom())));
+    }
+
+    /** Says at once which of the institutions chosen may hold no rounds on that day, by those rules. */
+    private void askStandings() {
+        Set<Long> chosen =
+                institutions.getValue().stream().map(InstitutionSummary::id).collect(Collectors.toSet());
+        RuleSetChoice rules = ruleSet.getValue();
+        LocalDate day = effectiveDate.getValue();
+        if (chosen.isEmpty() || rules == null || day == null || getUI().isEmpty()) {
+            standing.show(List.of());
+            return;
+        }
+        Actor actor = services.actor().get();
+        services.background()
+                .start(
+                        this,
+                        progress -> RoundStandings.of(services, actor, chosen, day, rules.name()),
+                        standings -> {
+                            if (day.equals(effectiveDate.getValue()) && rules.equals(ruleSet.getValue())) {
+                                standing.show(standings);
+                            }
+                        },
+                        services.failures()::tell,
+                        share -> {});
     }
 
     private void offer() {

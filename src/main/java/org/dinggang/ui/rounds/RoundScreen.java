@@ -21,6 +21,7 @@ import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Notifier;
 import org.dinggang.ui.shell.Screen;
+import org.dinggang.ui.standing.StandingNotice;
 import org.dinggang.ui.widgets.PartSwitch;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "rounds/:round([0-9]{1,18})", layout = MainLayout.class)
 @RolesAllowed({"INSTITUTION", "DEPARTMENT", "BUREAU"})
 @StyleSheet("plans.css")
+@StyleSheet("posts.css")
 public class RoundScreen extends Screen implements BeforeEnterObserver {
     private static final int PLANS = 0;
     private static final int APPLICANTS = 1;
@@ -39,6 +41,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
     final PlansPanel plans;
     final ApplicantsPanel applicants;
     final PartSwitch tabs;
+    final StandingNotice standing = new StandingNotice();
     private final Div facts = new Div();
     private final Div rules = new Div();
     private final transient RoundServices services;
@@ -66,7 +69,7 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
                         getTranslation("rounds.tab.applicants"),
                         getTranslation("rounds.tab.rules")),
                 this::turnTo);
-        add(head, tabs, plans, applicants, rules);
+        add(head, standing, tabs, plans, applicants, rules);
         tabs.turnTo(PLANS);
     }
 
@@ -119,9 +122,25 @@ public class RoundScreen extends Screen implements BeforeEnterObserver {
         rules.add(new RuleSetView(shown));
         plans.show(shown);
         applicants.show(shown);
+        standings(shown);
         if (first && state == RoundState.DRAFT) {
             tabs.turnTo(RULES);
         }
+    }
+
+    /** Whether its institutions may hold it at all: said before anybody computes plans. */
+    private void standings(RoundDetail shown) {
+        if (!isAttached()) {
+            return;
+        }
+        Actor actor = services.actor().get();
+        services.background()
+                .start(
+                        this,
+                        progress -> RoundStandings.of(services, actor, shown.summary()),
+                        standing::show,
+                        services.failures()::tell,
+                        share -> {});
     }
 
     private void turnTo(int part) {

@@ -4,6 +4,7 @@ import org.dinggang.access.CurrentActor;
 import org.dinggang.registry.Institutions;
 import org.dinggang.rounds.Plans;
 import org.dinggang.rounds.Rounds;
+import org.dinggang.structures.Standings;
 import org.dinggang.ui.shell.Background;
 import org.dinggang.ui.shell.Failures;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * @param rounds rounds and their applicants
  * @param plans their plans
  * @param institutions those that can take part
+ * @param standings whether these may hold rounds
  * @param actor who is at the screen
  * @param background for what takes longer than a listener may
  * @param failures tells why something was not done
@@ -23,6 +25,7 @@ record RoundServices(
         Rounds rounds,
         Plans plans,
         Institutions institutions,
+        Standings standings,
         CurrentActor actor,
         Background background,
         Failures failures) {}

@@ -18,19 +18,23 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dinggang.access.Actor;
 import org.dinggang.access.Permission;
 import org.dinggang.rounds.RoundInstitution;
 import org.dinggang.rounds.RoundSummary;
+import org.dinggang.structures.Standing;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.shell.MainLayout;
 import org.dinggang.ui.shell.Screen;
+import org.dinggang.ui.standing.StandingNotice;
 import org.dinggang.ui.widgets.FilterField;
 
 /** The rounds that the person sees, where everybody begins. Whoever sees no rounds is told where to go instead. */
@@ -39,6 +43,7 @@ import org.dinggang.ui.widgets.FilterField;
 @PermitAll
 @Menu(title = "rounds.title", icon = "vaadin:calendar-clock", order = 10)
 @StyleSheet("plans.css")
+@StyleSheet("posts.css")
 public class RoundsScreen extends Screen {
     private static final int INSTITUTIONS_NAMED = 3;
 
@@ -49,6 +54,7 @@ public class RoundsScreen extends Screen {
     final FilterField filter;
     final UnorderedList list = new UnorderedList();
     private final Map<ListItem, String> cards = new LinkedHashMap<>();
+    private final Map<Long, StandingNotice> notices = new HashMap<>();
     private final Div head = new Div();
     private final transient RoundServices services;
 
@@ -106,10 +112,32 @@ public class RoundsScreen extends Screen {
             list.add(new ListItem(getTranslation(actor.mayManageRounds() ? "rounds.none.create" : "rounds.none")));
         }
         cards.clear();
+        notices.clear();
         rounds.forEach(round -> cards.put(card(round), words(round)));
         cards.keySet().forEach(list::add);
         filter.setVisible(rounds.size() > SEEN_AT_A_GLANCE);
         filter(filter.getValue().strip());
+        if (isAttached()) {
+            showStandings(rounds, actor);
+        }
+    }
+
+    /** Which institutions may hold no rounds now is looked up when the rounds are on the screen already. */
+    private void showStandings(List<RoundSummary> rounds, Actor actor) {
+        services.background()
+                .start(
+                        this,
+                        progress -> standings(rounds, actor),
+                        standings -> standings.forEach((round, those) ->
+                                Objects.requireNonNull(notices.get(round)).showHindered(those, INSTITUTIONS_NAMED)),
+                        services.failures()::tell,
+                        share -> {});
+    }
+
+    private Map<Long, List<Standing>> standings(List<RoundSummary> rounds, Actor actor) {
+        Map<Long, List<Standing>> standings = new LinkedHashMap<>();
+        rounds.forEach(round -> standings.put(round.id(), RoundStandings.of(services, actor, round)));
+        return standings;
     }
 
     private void filter(String typed) {
@@ -147,7 +175,9 @@ public class RoundsScreen extends Screen {
                 institutions(round.institutions()),
                 round.plans(),
                 formats.who(round.author())));
-        ListItem card = new ListItem(head, about);
+        StandingNotice notice = new StandingNotice();
+        notices.put(round.id(), notice);
+        ListItem card = new ListItem(head, about, notice);
         card.addClassName("card");
         return card;
     }

@@ -18,6 +18,7 @@ import org.dinggang.policy.Severity;
 import org.dinggang.rounds.RoundDetail;
 import org.dinggang.ui.plan.ClauseList;
 import org.dinggang.ui.shell.Formats;
+import org.dinggang.ui.structure.StructureRulesView;
 
 /** The rules of a round as somebody reads them who knows the regulations: settings, every rule and parameter with its clauses. */
 final class RuleSetView extends Div {
@@ -51,6 +52,9 @@ final class RuleSetView extends Div {
         if (!rules.exemptions().isEmpty()) {
             add(new H3(getTranslation("rounds.rules.exemptions")));
             rules.exemptions().values().forEach(kind -> add(exemption(kind)));
+        }
+        if (rules.structure() != null) {
+            add(new StructureRulesView(rules.structure()));
         }
     }
 

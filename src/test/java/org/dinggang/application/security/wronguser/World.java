@@ -37,6 +37,7 @@ import org.dinggang.rounds.PlanState;
 import org.dinggang.rounds.Plans;
 import org.dinggang.rounds.Rounds;
 import org.dinggang.rounds.RoundsInTests;
+import org.dinggang.structures.StructureVersions;
 import org.springframework.context.ApplicationContext;
 
 /** An institution of twelve people with a round and a plan, another institution, and users of every kind who can really sign in. */
@@ -123,6 +124,12 @@ public final class World {
 
     long round() {
         return round;
+    }
+
+    /** Key of a version of the institution's structure, a draft; one more each time. */
+    long newVersion() {
+        StructureVersions versions = bean(StructureVersions.class);
+        return versions.create(officer(), institution, versions.proposal(officer(), institution, "national-2006"));
     }
 
     long plan() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.structure;
+
+import org.jspecify.annotations.NullMarked;

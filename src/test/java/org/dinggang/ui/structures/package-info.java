@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.structures;
+
+import org.jspecify.annotations.NullMarked;

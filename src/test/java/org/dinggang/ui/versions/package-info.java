@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.versions;
+
+import org.jspecify.annotations.NullMarked;
