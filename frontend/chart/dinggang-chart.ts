@@ -13,6 +13,13 @@ interface ChartTable {
   rows: string[][];
 }
 
+/** An area of a map: which colour it has is told by its meaning, so that it follows the page's scheme. */
+interface Area {
+  name: string;
+  value: number;
+  meaning: 'good' | 'bad' | 'quiet';
+}
+
 /**
  * A chart drawn by ECharts, which is loaded when the first chart is. One instance draws as long as the element is on the page;
  * new options replace the old.
@@ -56,7 +63,9 @@ class DinggangChart extends LitElement {
   private chart: EChartsType | undefined;
   private readonly size = new ResizeObserver(() => {
     this.chart?.resize();
-    this.chart?.setOption({ yAxis: { splitNumber: this.ticks() } });
+    if (!this.option?.['areas']) {
+      this.chart?.setOption({ yAxis: { splitNumber: this.ticks() } });
+    }
   });
   private stopFollowing: (() => void) | undefined;
 
@@ -121,6 +130,43 @@ class DinggangChart extends LitElement {
     return Math.min(5, Math.max(1, Math.floor((this.clientHeight - AROUND_PLOT) / TICK_DISTANCE)));
   }
 
+  /** Areas in proportion to their values. The name of each begins with the mark that its colour repeats. */
+  private drawAreas(areas: Area[]) {
+    const background = colourOf(this, '--vaadin-background-color');
+    this.chart?.setOption(
+      {
+        animation: false,
+        textStyle: { fontFamily: getComputedStyle(this).fontFamily },
+        series: [
+          {
+            type: 'treemap',
+            left: 0,
+            right: 0,
+            top: 0,
+            bottom: 0,
+            roam: false,
+            nodeClick: false,
+            breadcrumb: { show: false },
+            itemStyle: { borderColor: background, borderWidth: 1, gapWidth: 2 },
+            label: { color: background, overflow: 'break', fontSize: 12, lineHeight: 16 },
+            data: areas.map((area) => ({
+              name: area.name,
+              value: area.value,
+              itemStyle: { color: colourOf(this, `--dg-${area.meaning}`) },
+            })),
+          },
+        ],
+        tooltip: {
+          backgroundColor: background,
+          borderColor: colourOf(this, '--vaadin-border-color-secondary'),
+          textStyle: { color: colourOf(this, '--vaadin-text-color') },
+          formatter: '{b}',
+        },
+      },
+      { notMerge: true },
+    );
+  }
+
   private draw() {
     if (!this.chart || !this.option) {
       return;
@@ -128,6 +174,10 @@ class DinggangChart extends LitElement {
     const text = colourOf(this, '--vaadin-text-color');
     const quiet = colourOf(this, '--vaadin-text-color-secondary');
     const line = colourOf(this, '--vaadin-border-color-secondary');
+    if (this.option['areas']) {
+      this.drawAreas(this.option['areas'] as Area[]);
+      return;
+    }
     const axis = { axisLabel: { color: quiet, hideOverlap: true }, axisLine: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } } };
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.chart.setOption(

@@ -33,11 +33,26 @@ public final class AllocationTermsCheck {
     public static List<StructureProblem> problems(
             AllocationTerms terms, Pool pool, RuleSets ruleSets, LocalDate today) {
         AllocationTermsCheck check = new AllocationTermsCheck(terms, pool);
+        check.keys();
         check.words(ruleSets);
         check.day(today);
         check.bounds();
         check.pins();
         return check.problems;
+    }
+
+    /** Posts under two keys at once could not be told apart. */
+    private void keys() {
+        List<GradeRange> keys = List.copyOf(pool.posts().numbers().keySet());
+        for (int index = 1; index < keys.size(); index++) {
+            if (keys.get(index - 1).contains(keys.get(index).highest())) {
+                add(
+                        "pool",
+                        "统筹岗位的" + keys.get(index - 1) + "级与" + keys.get(index) + "级重叠，请先在花名册工作簿的“统筹”表中分开",
+                        "Grades " + keys.get(index - 1) + " and " + keys.get(index)
+                                + " of the pool overlap; tell them apart in the roster's sheet of pools first");
+            }
+        }
     }
 
     private void words(RuleSets ruleSets) {

@@ -11,12 +11,14 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A chart of series over common positions on the horizontal axis, in the page's colours, light and dark. Series differ by mark and
- * line as well as by colour. Whoever does not see the chart finds the same numbers in a table.
+ * A chart of series over common positions on the horizontal axis, or of areas in proportion to a number, in the page's colours, light
+ * and dark. Series differ by mark and line as well as by colour, areas by the mark that their names begin with. Whoever does not see the
+ * chart finds the same numbers in a table.
  */
 @Tag("dinggang-chart")
 @NpmPackage(value = "echarts", version = "6.1.0")
@@ -39,6 +41,37 @@ public final class Chart extends Component implements HasSize, HasStyle {
     public void show(String horizontal, List<String> positions, List<Series> series) {
         getElement().setPropertyMap("option", option(horizontal, positions, series));
         getElement().setPropertyMap("table", table(horizontal, positions, series));
+    }
+
+    /**
+     * Shows areas in proportion to their values instead of what was there.
+     *
+     * @param place what the areas are
+     * @param value what their sizes mean
+     * @param areas the areas, in order
+     */
+    public void showAreas(String place, String value, List<Area> areas) {
+        getElement()
+                .setPropertyMap(
+                        "option",
+                        Map.of("areas", areas.stream().map(Chart::area).toList()));
+        getElement()
+                .setPropertyMap(
+                        "table",
+                        Map.of(
+                                "caption", getElement().getProperty("label", ""),
+                                "headings", List.of(place, value),
+                                "rows",
+                                        areas.stream()
+                                                .map(area -> List.of(area.name(), area.words()))
+                                                .toList()));
+    }
+
+    private static Map<String, Object> area(Area area) {
+        return Map.of(
+                "name", area.name(),
+                "value", area.value(),
+                "meaning", area.meaning().name().toLowerCase(Locale.ROOT));
     }
 
     /** Called when somebody clicks a mark. */

@@ -43,7 +43,8 @@ public class EveryUrlTest {
             Map.entry("institutions", PERSONNEL),
             Map.entry("rounds", PERSONNEL),
             Map.entry("plans", PERSONNEL),
-            Map.entry("compare", PERSONNEL));
+            Map.entry("compare", PERSONNEL),
+            Map.entry("pools", EnumSet.of(DEPARTMENT, BUREAU)));
 
     private static final Set<String> WITHOUT_SIGNING_IN = Set.of("login");
 

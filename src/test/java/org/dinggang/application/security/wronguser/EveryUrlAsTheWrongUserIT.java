@@ -134,6 +134,7 @@ class EveryUrlAsTheWrongUserIT {
         return template.replaceAll("^structures/.*", "structures/" + world.institution())
                 .replaceAll(":(plan|one|other)[^/]*", Long.toString(world.plan()))
                 .replaceAll(":round[^/]*", Long.toString(world.round()))
+                .replaceAll(":allocation[^/]*", Long.toString(world.plan()))
                 .replaceAll("^institutions/.*", "institutions/" + world.code())
                 .replaceAll("^roster/.*", "roster/" + world.staff());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dinggang.ui.pools;
+
+import org.jspecify.annotations.NullMarked;
