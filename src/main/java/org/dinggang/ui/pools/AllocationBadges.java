@@ -16,8 +16,7 @@ final class AllocationBadges extends Span {
                 mark(allocation.state()) + " " + formats.text(allocation.state().label()), colour(allocation.state())));
         if (allocation.force() != Force.NONE) {
             add(badge(
-                    formats.text(allocation.force().label()),
-                    allocation.force() == Force.IN_FORCE ? "good" : "quiet"));
+                    formats.text(allocation.force().label()), allocation.force() == Force.IN_FORCE ? "good" : "quiet"));
         }
         if (!allocation.solved() && allocation.state() != VersionState.DISCARDED) {
             add(badge(getTranslation("pools.unsolved"), "warn"));

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dinggang.establishment.allocation.AllocationRequest;
 import org.dinggang.exchange.AllocationResult;
 import org.dinggang.exchange.StructureFiles;
 import org.dinggang.exchange.UnusableInputException;
 import org.dinggang.structures.AllocationSolution;
-import org.dinggang.establishment.allocation.AllocationRequest;
 
 /** An allocation as the workbook that the command line writes: table, reasons, and what it was made from. */
 final class AllocationFile {

@@ -33,8 +33,7 @@ final class AllocationMap extends Div {
         detail.request().grades().forEach(range -> choices.add(Optional.of(range)));
         grades.setAriaLabel(getTranslation("pools.column.grades"));
         grades.setItems(choices);
-        grades.setItemLabelGenerator(choice -> choice.map(
-                        range -> getTranslation("widgets.grade", range.toString()))
+        grades.setItemLabelGenerator(choice -> choice.map(range -> getTranslation("widgets.grade", range.toString()))
                 .orElseGet(() -> getTranslation("pools.map.all")));
         grades.setValue(Optional.empty());
         grades.addValueChangeListener(change -> draw());
@@ -66,9 +65,7 @@ final class AllocationMap extends Div {
     private Area area(Member member, int now, int proposed) {
         int change = proposed - now;
         Meaning meaning = change == 0 ? Meaning.QUIET : change > 0 ? Meaning.GOOD : Meaning.BAD;
-        String mark = change == 0
-                ? "＝"
-                : (change > 0 ? "▲+" : "▼−") + formats.number(Math.abs(change));
+        String mark = change == 0 ? "＝" : (change > 0 ? "▲+" : "▼−") + formats.number(Math.abs(change));
         return new Area(
                 mark + " " + member.name() + " " + formats.number(proposed),
                 Math.max(proposed, 0.5),

@@ -30,8 +30,7 @@ final class AllocationNotices extends Div {
                                     Objects.requireNonNullElse(decision.document(), ""),
                                     formats.date(detail.summary().inForceFrom()),
                                     decision.words())
-                            : getTranslation(
-                                    "pools.decision.returned", formats.who(decision.by()), decision.words()));
+                            : getTranslation("pools.decision.returned", formats.who(decision.by()), decision.words()));
         }
         if (!detail.problems().isEmpty()) {
             UnorderedList list = new UnorderedList();

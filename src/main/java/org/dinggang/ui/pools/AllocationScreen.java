@@ -62,7 +62,9 @@ public class AllocationScreen extends Screen implements BeforeEnterObserver {
     @Override
     protected String title() {
         AllocationDetail detail = shown;
-        return detail == null ? getTranslation("pools.allocation") : detail.terms().name();
+        return detail == null
+                ? getTranslation("pools.allocation")
+                : detail.terms().name();
     }
 
     @Override
@@ -110,13 +112,18 @@ public class AllocationScreen extends Screen implements BeforeEnterObserver {
         AllocationSolution solution = detail.solution();
         if (solution != null) {
             content.add(new ScoreTable(
-                    solution.comparison(), getTranslation("pools.column.current"), getTranslation("pools.column.proposed")));
+                    solution.comparison(),
+                    getTranslation("pools.column.current"),
+                    getTranslation("pools.column.proposed")));
         }
         Div place = new Div();
         place.addClassName("allocation-part");
         PartSwitch parts = new PartSwitch(
                 getTranslation("pools.parts"),
-                List.of(getTranslation("pools.part.table"), getTranslation("pools.part.map"), getTranslation("pools.part.steps")),
+                List.of(
+                        getTranslation("pools.part.table"),
+                        getTranslation("pools.part.map"),
+                        getTranslation("pools.part.steps")),
                 number -> turn(place, detail, number));
         content.add(parts, place);
         parts.turnTo(part);
@@ -169,27 +176,32 @@ public class AllocationScreen extends Screen implements BeforeEnterObserver {
                         getTranslation("pools.submit.ask", name),
                         getTranslation("pools.submit.words"),
                         AllocationActions.words(event),
-                        () -> run(getTranslation("pools.submitted"), (actor, key, revision) -> services.allocations()
-                                .submit(actor, key, revision)));
+                        () -> run(
+                                getTranslation("pools.submitted"),
+                                (actor, key, revision) -> services.allocations().submit(actor, key, revision)));
             case WITHDRAW ->
                 ConfirmAction.ask(
                         getTranslation("pools.withdraw.ask", name),
                         getTranslation("pools.withdraw.words"),
                         AllocationActions.words(event),
-                        () -> run(getTranslation("pools.withdrawn"), (actor, key, revision) -> services.allocations()
-                                .withdraw(actor, key, revision)));
+                        () -> run(
+                                getTranslation("pools.withdrawn"),
+                                (actor, key, revision) -> services.allocations().withdraw(actor, key, revision)));
             case DISCARD ->
                 ConfirmAction.askDangerous(
                         getTranslation("pools.discard.ask", name),
                         getTranslation("pools.discard.words"),
                         AllocationActions.words(event),
-                        () -> run(getTranslation("pools.discarded"), (actor, key, revision) -> services.allocations()
-                                .discard(actor, key, revision)));
+                        () -> run(
+                                getTranslation("pools.discarded"),
+                                (actor, key, revision) -> services.allocations().discard(actor, key, revision)));
             case GIVE_BACK ->
                 new ReturnDialog(
                                 detail.summary(),
-                                words -> run(getTranslation("pools.returned"), (actor, key, revision) -> services.allocations()
-                                        .giveBack(actor, key, revision, words)))
+                                words -> run(
+                                        getTranslation("pools.returned"),
+                                        (actor, key, revision) ->
+                                                services.allocations().giveBack(actor, key, revision, words)))
                         .open();
             case APPROVE ->
                 new ApproveDialog(services, detail.summary(), () -> {

@@ -22,8 +22,8 @@ import java.util.function.UnaryOperator;
 import org.dinggang.establishment.allocation.Need;
 import org.dinggang.establishment.allocation.PostReasons.PostReason;
 import org.dinggang.structures.AllocationDetail;
-import org.dinggang.structures.AllocationTerms.Bound;
 import org.dinggang.structures.AllocationTerms;
+import org.dinggang.structures.AllocationTerms.Bound;
 import org.dinggang.ui.shell.Failures;
 import org.dinggang.ui.shell.Formats;
 import org.dinggang.ui.widgets.FilterField;
@@ -55,16 +55,21 @@ final class AllocationTable extends Div {
         this.editing = editing;
         addClassName("allocation-table");
         ListColumns<PoolRow> columns = new ListColumns<>(grid);
-        columns.add(getTranslation("pools.column.institution"), row -> row.member().name())
+        columns.add(
+                        getTranslation("pools.column.institution"),
+                        row -> row.member().name())
                 .setKey("institution")
                 .setFlexGrow(3)
                 .setWidth("7.5rem")
                 .setFrozen(true);
-        number(columns.add(getTranslation("pools.column.grades"), row -> getTranslation(
-                        "widgets.grade", row.grades().toString())))
+        number(columns.add(
+                        getTranslation("pools.column.grades"),
+                        row -> getTranslation("widgets.grade", row.grades().toString())))
                 .setComparator(PoolRow::grades)
                 .setKey("grades");
-        number(columns.add(getTranslation("pools.column.current"), row -> formats.number(row.need().current())))
+        number(columns.add(
+                        getTranslation("pools.column.current"),
+                        row -> formats.number(row.need().current())))
                 .setComparator(row -> row.need().current());
         number(columns.add(getTranslation("pools.column.proposed"), this::proposed))
                 .setComparator(row -> Objects.requireNonNullElse(row.proposed(), -1))
@@ -73,13 +78,18 @@ final class AllocationTable extends Div {
         number(columns.add(getTranslation("pools.column.change"), this::change))
                 .setComparator(PoolRow::change)
                 .setKey("change")
-                .setPartNameGenerator(
-                        row -> row.change() == 0 ? null : row.change() > 0 ? "gain" : "loss");
-        number(columns.add(getTranslation("pools.column.holders"), row -> formats.number(row.need().holders())))
+                .setPartNameGenerator(row -> row.change() == 0 ? null : row.change() > 0 ? "gain" : "loss");
+        number(columns.add(
+                        getTranslation("pools.column.holders"),
+                        row -> formats.number(row.need().holders())))
                 .setComparator(row -> row.need().holders());
-        number(columns.add(getTranslation("pools.column.waiting"), row -> formats.number(row.need().waiting())))
+        number(columns.add(
+                        getTranslation("pools.column.waiting"),
+                        row -> formats.number(row.need().waiting())))
                 .setComparator(row -> row.need().waiting());
-        number(columns.add(getTranslation("pools.column.days"), row -> formats.number(row.need().waitingDays())))
+        number(columns.add(
+                        getTranslation("pools.column.days"),
+                        row -> formats.number(row.need().waitingDays())))
                 .setComparator(row -> row.need().waitingDays())
                 .setWidth("6.5rem");
         number(columns.add(getTranslation("pools.column.claim"), this::perPost)).setWidth("7rem");
@@ -98,14 +108,14 @@ final class AllocationTable extends Div {
         add(
                 new Toolbar(filter, changedOnly)
                         .end(columns.export(
-                                getTranslation("pools.export.csv"), detail.terms().name(), failures)),
+                                getTranslation("pools.export.csv"),
+                                detail.terms().name(),
+                                failures)),
                 grid);
     }
 
     private static Grid.Column<PoolRow> number(Grid.Column<PoolRow> column) {
-        return column.setTextAlign(ColumnTextAlign.END)
-                .setWidth("4.5rem")
-                .setFlexGrow(1);
+        return column.setTextAlign(ColumnTextAlign.END).setWidth("4.5rem").setFlexGrow(1);
     }
 
     private void bounds(ListColumns<PoolRow> columns) {
@@ -114,13 +124,19 @@ final class AllocationTable extends Div {
                 "pools.column.cap",
                 row -> bound(row).cap(),
                 (row, cap) -> change(terms -> terms.with(
-                        row.member().code(), row.grades(), new Bound(cap, terms.bound(row.member().code(), row.grades()).pin()))));
+                        row.member().code(),
+                        row.grades(),
+                        new Bound(
+                                cap,
+                                terms.bound(row.member().code(), row.grades()).pin()))));
         column(
                 columns,
                 "pools.column.pin",
                 row -> bound(row).pin(),
                 (row, pin) -> change(terms -> terms.with(
-                        row.member().code(), row.grades(), new Bound(terms.bound(row.member().code(), row.grades()).cap(), pin))));
+                        row.member().code(),
+                        row.grades(),
+                        new Bound(terms.bound(row.member().code(), row.grades()).cap(), pin))));
         column(
                 columns,
                 "pools.column.cap-all",
@@ -130,7 +146,9 @@ final class AllocationTable extends Div {
 
     private @Nullable Integer capInAll(PoolRow row) {
         Editing now = editing;
-        return now == null ? row.member().cap() : now.terms().get().caps().get(row.member().code());
+        return now == null
+                ? row.member().cap()
+                : now.terms().get().caps().get(row.member().code());
     }
 
     private void change(UnaryOperator<AllocationTerms> change) {
@@ -167,10 +185,9 @@ final class AllocationTable extends Div {
         column.setKey(key);
         if (editing != null) {
             column.setWidth(key.equals("pools.column.cap-all") ? "7rem" : "5.5rem")
-                    .setRenderer(new ComponentRenderer<>(
-                            row -> key.equals("pools.column.cap-all") && !row.first()
-                                    ? new Span()
-                                    : field(row, heading, reader, writer)));
+                    .setRenderer(new ComponentRenderer<>(row -> key.equals("pools.column.cap-all") && !row.first()
+                            ? new Span()
+                            : field(row, heading, reader, writer)));
         }
     }
 
@@ -213,9 +230,7 @@ final class AllocationTable extends Div {
         if (row.proposed() == null) {
             return "";
         }
-        return row.change() == 0
-                ? "＝"
-                : (row.change() > 0 ? "▲ +" : "▼ −") + formats.number(Math.abs(row.change()));
+        return row.change() == 0 ? "＝" : (row.change() > 0 ? "▲ +" : "▼ −") + formats.number(Math.abs(row.change()));
     }
 
     /** How many wait for each post that is proposed, to one hundredth. */

@@ -80,8 +80,7 @@ final class ApproveDialog extends Dialog {
                 .start(
                         this,
                         progress -> {
-                            services.allocations()
-                                    .approve(actor, allocation.id(), allocation.revision(), approval);
+                            services.allocations().approve(actor, allocation.id(), allocation.revision(), approval);
                             return allocation.id();
                         },
                         id -> {

@@ -31,7 +31,8 @@ import org.dinggang.ui.widgets.Toolbar;
 @StyleSheet("people.css")
 @StyleSheet("allocation.css")
 public class CompareAllocationsScreen extends Screen implements BeforeEnterObserver {
-    final Grid<Change> grid = Grids.dense(getTranslation("pools.compare.changes"), getTranslation("pools.compare.none"));
+    final Grid<Change> grid =
+            Grids.dense(getTranslation("pools.compare.changes"), getTranslation("pools.compare.none"));
     private final transient PoolServices services;
     private long one;
     private long other;
@@ -74,7 +75,8 @@ public class CompareAllocationsScreen extends Screen implements BeforeEnterObser
                 .setWidth("11rem");
         number(columns.add(
                         getTranslation("pools.column.grades"),
-                        change -> getTranslation("widgets.grade", change.grades().toString())))
+                        change ->
+                                getTranslation("widgets.grade", change.grades().toString())))
                 .setComparator(Change::grades)
                 .setKey("grades");
         number(columns.add(compared.one(), change -> formats.number(change.before())))
@@ -92,9 +94,9 @@ public class CompareAllocationsScreen extends Screen implements BeforeEnterObser
         NarrowColumns.keep(grid, Set.of("institution", "grades", "change", "reason"));
         grid.setItems(compared.comparison().changes());
         removeAll();
-        Paragraph names =
-                new Paragraph(new Anchor("pools/allocations/" + one, compared.one()), new Anchor(
-                        "pools/allocations/" + other, compared.other()));
+        Paragraph names = new Paragraph(
+                new Anchor("pools/allocations/" + one, compared.one()),
+                new Anchor("pools/allocations/" + other, compared.other()));
         names.addClassName("compared");
         add(
                 names,

@@ -53,7 +53,8 @@ final class PoolCard extends Section {
         compare.setEnabled(false);
         Div head = new Div(name, create, compare);
         head.addClassName("screen-head");
-        Paragraph about = new Paragraph(getTranslation("pools.about", pool.members().size(), posts(pool)));
+        Paragraph about =
+                new Paragraph(getTranslation("pools.about", pool.members().size(), posts(pool)));
         Paragraph force = new Paragraph(
                 pool.inForce() == null
                         ? getTranslation("pools.in-force.none")

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason the number with its reason; null where the allocation is not solved
  */
 record PoolRow(
-        Member member, GradeRange grades, boolean first, @Nullable PostReason reason) {
+        Member member,
+        GradeRange grades,
+        boolean first,
+        @Nullable PostReason reason) {
 
     /** All numbers, institution by institution. */
     static List<PoolRow> of(AllocationDetail detail) {

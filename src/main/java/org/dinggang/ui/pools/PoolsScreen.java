@@ -71,7 +71,9 @@ public class PoolsScreen extends Screen {
         }
         return new Loaded(
                 shown,
-                actor.may(Permission.APPROVE_STRUCTURES) ? services.allocations().waiting(actor) : List.of());
+                actor.may(Permission.APPROVE_STRUCTURES)
+                        ? services.allocations().waiting(actor)
+                        : List.of());
     }
 
     private void show(Loaded loaded, Actor actor) {
@@ -81,16 +83,18 @@ public class PoolsScreen extends Screen {
             waiting.add(inbox(loaded.waiting()));
         }
         if (loaded.pools().isEmpty()) {
-            pools.add(new EmptyState(
-                    VaadinIcon.SPLIT, getTranslation("pools.none"), getTranslation("pools.none.words")));
+            pools.add(
+                    new EmptyState(VaadinIcon.SPLIT, getTranslation("pools.none"), getTranslation("pools.none.words")));
         }
         for (Shown shown : loaded.pools()) {
             pools.add(new PoolCard(
                     shown.pool(),
                     shown.allocations(),
                     actor.may(Permission.ALLOCATE_POOLS),
-                    () -> new TermsDialog(services, shown.pool().id(), id -> UI.getCurrent()
-                                    .navigate("pools/allocations/" + id))
+                    () -> new TermsDialog(
+                                    services,
+                                    shown.pool().id(),
+                                    id -> UI.getCurrent().navigate("pools/allocations/" + id))
                             .open()));
         }
     }

@@ -24,8 +24,8 @@ final class ReasonDialog extends Dialog {
                 formats.number(need.waitingDays()),
                 formats.number(need.current()))));
         reason.notFewer()
-                .ifPresent(words -> add(
-                        new H3(getTranslation("pools.reason.not-fewer")), new Paragraph(formats.text(words))));
+                .ifPresent(words ->
+                        add(new H3(getTranslation("pools.reason.not-fewer")), new Paragraph(formats.text(words))));
         add(new H3(getTranslation("pools.reason.not-more")), new Paragraph(formats.text(reason.notMore())));
         getFooter().add(new Button(getTranslation("pools.close"), click -> close()));
     }

@@ -26,13 +26,12 @@ final class ScoreTable extends Div {
         Formats formats = Formats.current();
         addClassName("score-table");
         add(new H2(getTranslation("pools.score")));
-        Table table = new Table(
-                getTranslation("pools.score.caption"), getTranslation("pools.score.level"), before, after);
+        Table table =
+                new Table(getTranslation("pools.score.caption"), getTranslation("pools.score.level"), before, after);
         List<String> first = values(formats, comparison.before());
         List<String> second = values(formats, comparison.after());
         for (int level = 0; level < first.size(); level++) {
-            table.row(List.of(
-                    formats.text(AllocationScore.names().get(level)), first.get(level), second.get(level)));
+            table.row(List.of(formats.text(AllocationScore.names().get(level)), first.get(level), second.get(level)));
         }
         add(table, new Paragraph(formats.text(comparison.verdict())));
     }

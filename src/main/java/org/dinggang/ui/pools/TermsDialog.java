@@ -75,11 +75,16 @@ final class TermsDialog extends Dialog {
      * @param done takes its key
      */
     TermsDialog(PoolServices services, AllocationDetail draft, AllocationTerms terms, LongConsumer done) {
-        this(services, "pools.terms.edit", (actor, rules) -> terms, (actor, changed) -> {
-            services.allocations()
-                    .edit(actor, draft.summary().id(), draft.summary().revision(), changed);
-            return draft.summary().id();
-        }, done);
+        this(
+                services,
+                "pools.terms.edit",
+                (actor, rules) -> terms,
+                (actor, changed) -> {
+                    services.allocations()
+                            .edit(actor, draft.summary().id(), draft.summary().revision(), changed);
+                    return draft.summary().id();
+                },
+                done);
     }
 
     private TermsDialog(PoolServices services, String title, Loading loading, Saving saving, LongConsumer done) {

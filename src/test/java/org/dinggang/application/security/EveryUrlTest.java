@@ -41,6 +41,8 @@ public class EveryUrlTest {
             Map.entry("roster", PERSONNEL),
             Map.entry("import", EnumSet.of(INSTITUTION)),
             Map.entry("institutions", PERSONNEL),
+            Map.entry("structures", PERSONNEL),
+            Map.entry("structure-versions", PERSONNEL),
             Map.entry("rounds", PERSONNEL),
             Map.entry("plans", PERSONNEL),
             Map.entry("compare", PERSONNEL),

@@ -63,14 +63,14 @@ class AllocationTermsCheckTest {
                 .with("A", first, new Bound(null, pinAtA))
                 .with("B", first, new Bound(null, pinAtB));
         assertThat(AllocationTermsCheck.problems(
-                        terms,
-                        new Pool("统筹", List.of("A", "B"), new Posts(posts), Competition.INSTITUTION),
-                        RuleSets.builtIn(),
-                        TODAY)
-                .stream()
-                .map(StructureProblem::field)
-                .distinct()
-                .collect(Collectors.joining(" ")))
+                                terms,
+                                new Pool("统筹", List.of("A", "B"), new Posts(posts), Competition.INSTITUTION),
+                                RuleSets.builtIn(),
+                                TODAY)
+                        .stream()
+                        .map(StructureProblem::field)
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(wrong);
     }
 }

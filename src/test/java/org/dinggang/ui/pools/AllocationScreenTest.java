@@ -45,7 +45,9 @@ class AllocationScreenTest extends SignedInTest {
         Actor department = current.get();
         long pool = allocations.pools(department).getFirst().id();
         allocation = allocations.create(
-                department, pool, allocations.proposal(department, pool, "shandong-2020").named("方案甲"));
+                department,
+                pool,
+                allocations.proposal(department, pool, "shandong-2020").named("方案甲"));
     }
 
     private AllocationScreen open() {
@@ -105,8 +107,7 @@ class AllocationScreenTest extends SignedInTest {
     void theListLeadsToIt() {
         PoolsScreen screen = navigate("pools", PoolsScreen.class);
         await(() -> screen.pools.getComponentCount() > 0);
-        assertThat(screen.getElement().getTextRecursively())
-                .contains("统筹", "1 个单位共用：5级 3 个", "方案甲", "尚未分配到单位", "未计算");
+        assertThat(screen.getElement().getTextRecursively()).contains("统筹", "1 个单位共用：5级 3 个", "方案甲", "尚未分配到单位", "未计算");
     }
 
     private static boolean unsaved(AllocationScreen screen) {
