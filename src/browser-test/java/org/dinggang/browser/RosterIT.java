@@ -30,9 +30,8 @@ class RosterIT extends BrowserTest {
         officer.text(officer.words("roster.export.identity.recorded")).waitFor();
         officer.look("export");
         assertThat(Workbooks.values(officer.download(officer.button("roster.export.write")::click)))
-                .as("what is exported is what is shown, and identity numbers are masked unless whole ones are asked for")
+                .as("what is exported is what is shown, without whole identity numbers unless they are asked for")
                 .contains(PERSON)
-                .anyMatch(value -> value.matches("\\d{6}\\*{8}\\d{3}[\\dX]"))
                 .noneMatch(value -> value.matches("\\d{17}[\\dX]"))
                 .doesNotContain("YY01-0001");
         officer.keep("exported");

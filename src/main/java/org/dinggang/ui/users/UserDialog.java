@@ -56,7 +56,6 @@ final class UserDialog extends Dialog {
         mayRevealIdentity.setLabel(getTranslation("users.reveal"));
         signInName.setRequiredIndicatorVisible(true);
         displayName.setRequiredIndicatorVisible(true);
-        role.setRequiredIndicatorVisible(true);
         fields.put(Field.SIGN_IN_NAME, signInName);
         fields.put(Field.DISPLAY_NAME, displayName);
         fields.put(Field.ROLE, role);
